@@ -1,0 +1,62 @@
+/**
+ * `npm run check:dist`: reads the built site as a browser would and reports everything wrong with
+ * it at once: links, titles, languages, policy, hosts, weight and markup.
+ */
+
+import { join } from 'node:path';
+import { basePath, outDir } from '../src/env.ts';
+import { checkBodies } from './lib/built-site/body.ts';
+import { checkBudgets } from './lib/built-site/budgets.ts';
+import { checkHeads } from './lib/built-site/head.ts';
+import { checkHosts } from './lib/built-site/hosts.ts';
+import { checkLinks } from './lib/built-site/links.ts';
+import { checkMarkup } from './lib/built-site/markup.ts';
+import { describeProblems, type Problem } from './lib/built-site/problem.ts';
+import { readSite, type SiteFolders } from './lib/built-site/site.ts';
+import { checkTwins } from './lib/built-site/twins.ts';
+import { root } from './lib/install.mjs';
+
+/** What the check found. */
+export interface DistReport {
+  /** Pages read. */
+  readonly pages: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a built site. */
+export const checkDist = async (folders: SiteFolders): Promise<DistReport> => {
+  const site = readSite(folders);
+  const problems = [
+    ...site.unreadable,
+    ...checkLinks(site),
+    ...checkHeads(site),
+    ...checkBodies(site),
+    ...checkTwins(site),
+    ...checkHosts(site),
+    ...checkBudgets(site),
+    ...(await checkMarkup(site)),
+  ];
+  return { pages: site.pages.length, problems };
+};
+
+const main = async (): Promise<number> => {
+  const dir = outDir();
+  const { pages, problems } = await checkDist({
+    dir,
+    publicDir: join(root, 'public'),
+    base: basePath(),
+  });
+  if (pages === 0) {
+    console.error(`There is no page in ${dir}: run "npm run build" first.`);
+    return 1;
+  }
+  if (problems.length === 0) {
+    console.log(`${pages} pages checked, nothing wrong.`);
+    return 0;
+  }
+  console.error(describeProblems(problems));
+  console.error(`\n${pages} pages checked, ${problems.length} problems.`);
+  return 1;
+};
+
+if (import.meta.main) process.exitCode = await main();

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { basePath, outDir } from '../../../src/env.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import { requireBrowser } from '../../browser.ts';
+import { build } from '../../build.ts';
+import { serve } from '../../serve.ts';
+import { kindOf } from '../built-site/site.ts';
+import { filesBelow } from '../files.ts';
+import { currentInputs, fingerprint, isBuilt } from '../fingerprint.ts';
+import { table } from '../table.ts';
+import { record } from './record.ts';
+import { measureTransfer, sorts, type Transfer, totalBytes } from './transfer.ts';
+
+interface Measured extends Transfer {
+  readonly kind: string;
+  /** Address below the site's folder. */
+  readonly path: string;
+}
+
+/**
+ * Measures the first visit to one page of each kind, in the language of the site, and prints a
+ * table. Builds the site first when the files have changed.
+ * @returns exit code
+ */
+export const benchPages = async (): Promise<number> => {
+  const dir = outDir();
+  if (!isBuilt(dir, fingerprint(currentInputs()))) {
+    const built = await build();
+    if (built !== 0) return built;
+  }
+  const examples = examplePages(dir);
+  if (examples.size === 0) {
+    console.error('No page says data-page="…" on its <html>: there is nothing to choose by.');
+    return 1;
+  }
+  const measured = await measureAll(dir, examples);
+  console.log(asTable(measured));
+  console.log(`\n${record('pages', measured)}`);
+  return 0;
+};
+
+/** Of each kind the first page in the order of its files, by address. */
+const examplePages = (dir: string): ReadonlyMap<string, string> => {
+  const examples = new Map<string, string>();
+  for (const file of filesBelow(dir)) {
+    if (!/(^|\/)index\.html$/.test(file)) continue;
+    const html = readFileSync(join(dir, file), 'utf8');
+    const kind = kindOf(html);
+    const isDefault = new RegExp(`<html\\b[^>]*\\slang="${LOCALES[0]}"`).test(html);
+    if (kind === '' || !isDefault || examples.has(kind)) continue;
+    examples.set(kind, file.replace(/index\.html$/, ''));
+  }
+  return new Map([...examples].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const measureAll = async (
+  dir: string,
+  examples: ReadonlyMap<string, string>,
+): Promise<readonly Measured[]> => {
+  const { executablePath, args } = requireBrowser();
+  const { url, close } = await serve({ dir, port: 0, base: basePath() });
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    const measured: Measured[] = [];
+    for (const [kind, path] of examples) {
+      measured.push({ kind, path, ...(await measureTransfer(browser, url + path)) });
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    await close();
+  }
+};
+
+const asTable = (measured: readonly Measured[]): string => {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+  return table([
+    ['kB on a first visit', 'requests', 'total', ...sorts, 'third-party', 'page'],
+    ...measured.map((page) => [
+      page.kind,
+      String(page.requests),
+      kilobytes(totalBytes(page)),
+      ...sorts.map((sort) => kilobytes(page.bytes[sort])),
+      String(page.thirdParty.length),
+      `/${page.path}`,
+    ]),
+  ]);
+};

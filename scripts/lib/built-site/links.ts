@@ -1,0 +1,64 @@
+import type { Problem } from './problem.ts';
+import { destinationOf, fileAt, type Reference, referencesOf } from './references.ts';
+import type { Page, Site } from './site.ts';
+
+/** Every address within the site leads to a file, and every #anchor to an element of that page. */
+export const checkLinks = (site: Site): readonly Problem[] => {
+  const pagesByFile = new Map([...site.pages, ...site.redirects].map((page) => [page.file, page]));
+  return [...site.pages, ...site.redirects].flatMap((page) =>
+    referencesOf(page).flatMap((reference) => {
+      const fault = faultOf(site, page, reference, pagesByFile);
+      return fault ? [{ file: page.file, line: reference.element.line, ...fault }] : [];
+    }),
+  );
+};
+
+type Fault = Pick<Problem, 'message' | 'remedy'>;
+
+const faultOf = (
+  site: Site,
+  page: Page,
+  { href }: Reference,
+  pagesByFile: ReadonlyMap<string, Page>,
+): Fault | undefined => {
+  const destination = destinationOf(site, page, href);
+  if (destination.kind === 'unreadable') {
+    return { message: `"${href}" is no address`, remedy: 'make it with href() of the route table' };
+  }
+  if (destination.kind !== 'here') return undefined;
+
+  const target = fileAt(site, destination.path);
+  if ('trouble' in target) return faultByTrouble(target.trouble, href, site);
+
+  const targetPage = pagesByFile.get(target.file);
+  if (!targetPage || !isAnchor(destination.fragment)) return undefined;
+  if (targetPage.anchors.has(destination.fragment)) return undefined;
+  return {
+    message: `"${href}" points at an id that ${target.file} does not have`,
+    remedy: 'give the element that id, or leave the #… out',
+  };
+};
+
+/** A fragment with "=" or ":~:" carries state or text, "top" is the browser's own. */
+const isAnchor = (fragment: string): boolean =>
+  fragment !== '' && fragment !== 'top' && !fragment.includes('=') && !fragment.includes(':~:');
+
+const faultByTrouble = (
+  trouble: 'outside base' | 'no slash' | 'missing',
+  href: string,
+  site: Site,
+): Fault => {
+  if (trouble === 'outside base') {
+    return {
+      message: `"${href}" leaves the site's folder ${site.base}`,
+      remedy: 'make it with href() of the route table, which adds BASE_PATH',
+    };
+  }
+  if (trouble === 'no slash') {
+    return { message: `"${href}" is a detour`, remedy: 'end the address with a slash' };
+  }
+  return {
+    message: `"${href}" leads nowhere`,
+    remedy: 'correct the address, make the page, or add a redirect for the old one',
+  };
+};

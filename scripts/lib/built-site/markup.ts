@@ -1,0 +1,59 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Problem } from './problem.ts';
+import type { Page, Site } from './site.ts';
+
+/** Reading a page by all rules takes a tenth of a second: beyond this many, a sample is read. */
+const mostPages = 200;
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // How HTML is written, which the compiler decides, not whether it is right.
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      // A title names the page and the site; Vietnamese names are longer than 70 letters allow.
+      'long-title': 'off',
+      // Duplicate ids and style="" are reported by our own checks, inside drawings too.
+      'no-dup-id': 'off',
+      'no-inline-style': 'off',
+    },
+  }),
+);
+
+/** Every page, or a fixed sample of each kind and language, is valid HTML by html-validate. */
+export const checkMarkup = async (site: Site): Promise<readonly Problem[]> => {
+  const problems: Problem[] = [];
+  for (const page of samplePages(site.pages, mostPages)) {
+    const report = await validator.validateString(page.html, page.file);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line } of messages) {
+        problems.push({
+          file: page.file,
+          line,
+          message: `${ruleId}: ${message}`,
+          remedy: `see https://html-validate.org/rules/${ruleId}.html`,
+        });
+      }
+    }
+  }
+  return problems;
+};
+
+/**
+ * All pages when they are few; else as many of each kind and language, evenly spread over their
+ * files, so that the same site always gives the same sample.
+ */
+export const samplePages = (pages: readonly Page[], most: number): readonly Page[] => {
+  if (pages.length <= most) return pages;
+  const groups = [...Map.groupBy(pages, ({ kind, lang }) => `${kind} ${lang}`).values()];
+  const each = Math.max(1, Math.floor(most / groups.length));
+  return groups.flatMap((group) => {
+    const step = Math.max(1, group.length / each);
+    return group.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  });
+};

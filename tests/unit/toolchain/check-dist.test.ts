@@ -1,0 +1,209 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkDist } from '../../../scripts/check-dist.ts';
+import type { Problem } from '../../../scripts/lib/built-site/problem.ts';
+import { temporaryFolder, writeFiles } from '../../support/folders.ts';
+
+interface PageParts {
+  readonly title: string;
+  readonly kind?: string;
+  readonly body?: string;
+  readonly head?: string;
+}
+
+const origin = 'https://example.org';
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
+
+/** A page as the layout would print it; `path` is the Vietnamese address without the first slash. */
+const page = (
+  lang: 'vi' | 'en',
+  path: string,
+  { title, kind = 'page', body = '', head = '' }: PageParts,
+) => `<!doctype html>
+<html lang="${lang}" data-page="${kind}">
+<head>
+<meta charset="utf-8">
+${policy}
+<title>${title}</title>
+<link rel="canonical" href="${origin}/${lang === 'en' ? 'en/' : ''}${path}">
+<link rel="alternate" hreflang="vi" href="${origin}/${path}">
+<link rel="alternate" hreflang="en" href="${origin}/en/${path}">
+${head}
+</head>
+<body>
+<h1>${title}</h1>
+${body}
+</body>
+</html>
+`;
+
+const home = {
+  title: 'Nhà',
+  head: '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>',
+  body: `<p><a href="/mat-ong/#gia">Giá</a> <a href="mat-ong/?x=1#list=a">Danh sách</a>
+<a href="https://elsewhere.example/">Nơi khác</a> <a href="tel:+84912345678">Gọi</a></p>
+<svg viewBox="0 0 1 1" aria-hidden="true"><title>x</title><g id="motif"/><use href="#motif"/></svg>`,
+};
+const product = { title: 'Mật ong', kind: 'product', body: '<h2 id="gia">Giá</h2>' };
+
+const goodSite = {
+  'index.html': page('vi', '', home),
+  'en/index.html': page('en', '', { title: 'Home' }),
+  'mat-ong/index.html': page('vi', 'mat-ong/', product),
+  'en/mat-ong/index.html': page('en', 'mat-ong/', { ...product, title: 'Honey' }),
+  '404.html': `<!doctype html>
+<html lang="vi" data-page="missing"><head>${policy}<title>Không thấy</title></head>
+<body><h1>Không thấy</h1><p><a href="/">Nhà</a></p></body></html>`,
+  'cu/index.html': `<!doctype html><title>Redirecting</title>
+<meta http-equiv="refresh" content="0;url=/mat-ong/"><link rel="canonical" href="${origin}/mat-ong/">
+<body><a href="/mat-ong/">Redirecting</a></body>`,
+  'admin/index.html': '<p style="color:red" onclick="go()">another program',
+  '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}',
+  '_astro/a.js': 'import{b}from"./b.js";',
+  '_astro/b.js': 'export let b',
+  '_astro/f.woff2': 'font',
+};
+
+const check = async (
+  changes: Readonly<Record<string, string>> = {},
+  base = '/',
+): Promise<readonly Problem[]> => {
+  const folder = temporaryFolder({ 'public/admin/index.html': '' });
+  const dir = join(folder, 'dist');
+  writeFiles(dir, { ...goodSite, ...changes });
+  return (await checkDist({ dir, publicDir: join(folder, 'public'), base })).problems;
+};
+
+/** Problems as `file: message`, in order. */
+const saying = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ file, message }) => `${file}: ${message}`).sort();
+
+/** The Vietnamese home page with this in its body. */
+const homeWith = (body: string, head = ''): Readonly<Record<string, string>> => ({
+  'index.html': page('vi', '', { title: 'Nhà', body, head: home.head + head }),
+});
+
+test('a good site has no problem', async () => {
+  expect(await check()).toEqual([]);
+});
+
+test.each([
+  ['<a href="/khong-co/">a</a>', '"/khong-co/" leads nowhere'],
+  ['<a href="/mat-ong">a</a>', '"/mat-ong" is a detour'],
+  ['<a href="https://example.org/khong-co/">a</a>', 'leads nowhere'],
+  ['<a href="/mat-ong/#khong-co">a</a>', 'points at an id that mat-ong/index.html does not have'],
+  ['<a href="#khong-co">a</a>', 'points at an id that index.html does not have'],
+  ['<a href="http://[">a</a>', 'is no address'],
+  ['<img src="/a.jpg" srcset="/b.jpg 1x, /c.jpg 2x" alt="a">', '"/c.jpg" leads nowhere'],
+  ['<a href="/admin/khong-co.html">a</a>', 'leads nowhere'],
+])('a broken link is found: %s', async (body, message) => {
+  expect(saying(await check(homeWith(body)))).toContainEqual(expect.stringContaining(message));
+});
+
+test('a redirect must lead somewhere', async () => {
+  const redirect = goodSite['cu/index.html'].replaceAll('/mat-ong/', '/khong-co/');
+  const problems = saying(await check({ 'cu/index.html': redirect }));
+  expect(problems).toContain('cu/index.html: "/khong-co/" leads nowhere');
+});
+
+test('a link that leaves the folder of the site is found', async () => {
+  const problems = saying(await check({}, '/ocop/'));
+  expect(problems).toContain('index.html: "/mat-ong/#gia" leaves the site\'s folder /ocop/');
+});
+
+test.each([
+  ['<html lang="vi" data-page="page">', '<html data-page="page">', '<html> has no lang'],
+  ['data-page="page"', '', '<html> has no data-page'],
+  [policy, '', 'no content security policy'],
+  ['<title>Nhà</title>', '', 'does not have exactly one filled <title>'],
+  ['<h1>Nhà</h1>', '', 'has 0 <h1>'],
+  ['<h1>Nhà</h1>', '<h1>Nhà</h1><h1>Nhà</h1>', 'has 2 <h1>'],
+  ['hreflang="en"', 'hreflang="fr"', 'names no page of this site for hreflang="en"'],
+  ['/en/">', '/">', 'names index.html for hreflang="en", which is in "vi"'],
+  ['/en/">', '/en/mat-ong/">', 'is not named in return by its twin en/mat-ong/index.html'],
+  ['<p>', '<p style="color:red">', '<p> has style="", which the policy blocks'],
+  ['<use ', '<use style="color:red" ', '<use> has style="", which the policy blocks'],
+  ['<p>', '<p onclick="go()">', '<p> has onclick="", which the policy blocks'],
+  ['<p>', '<p id="motif">', 'the id "motif" is there twice'],
+  [
+    '<p>',
+    '<p><script src="https://cdn.example/a.js"></script>',
+    'loads something from cdn.example',
+  ],
+  ['<p>', '<p><img src="//cdn.example/a.png" alt="">', 'loads something from cdn.example'],
+  ['</head>', '<style>@import "https://cdn.example/a.css"</style></head>', 'from cdn.example'],
+  ['</head>', '<link rel="preconnect" href="https://cdn.example"></head>', 'from cdn.example'],
+  ['<p>', '<p><div>', "close-order: Unclosed element '<div>'"],
+  ['<p>', '<p <b>', 'cannot be read as HTML'],
+  ['<p>', '<p><blink>a</blink>', 'deprecated: <blink> is deprecated'],
+])('a fault of a page is found: %s → %s', async (before, after, message) => {
+  const text = goodSite['index.html'];
+  expect(text).toContain(before);
+  const problems = saying(await check({ 'index.html': text.replace(before, after) }));
+  expect(problems).toContainEqual(expect.stringMatching(/^index\.html: /));
+  expect(problems.join('\n')).toContain(message);
+});
+
+test('a fault comes with its line', async () => {
+  const [problem] = await check(homeWith('<p>\n<a href="/khong-co/">a</a></p>'));
+  expect(problem).toMatchObject({ file: 'index.html', line: 15 });
+});
+
+test('two pages of one language must not have one title', async () => {
+  const problems = saying(
+    await check({ 'mat-ong/index.html': page('vi', 'mat-ong/', { ...product, title: 'Nhà' }) }),
+  );
+  expect(problems).toEqual([
+    'index.html: the title "Nhà" is used on 2 pages in vi',
+    'mat-ong/index.html: the title "Nhà" is used on 2 pages in vi',
+  ]);
+});
+
+test('a style sheet must not load from elsewhere', async () => {
+  const css = '@font-face{src:url("https://fonts.example/a.woff2")}';
+  expect(saying(await check({ '_astro/a.css': css }))).toEqual([
+    '_astro/a.css: loads something from fonts.example',
+  ]);
+});
+
+/** Text that gzip cannot make smaller than this many bytes. */
+const heavy = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+test('a heavy product page is found', async () => {
+  const body = `${product.body}<p>${heavy(41_000)}</p>`;
+  const problems = saying(
+    await check({ 'mat-ong/index.html': page('vi', 'mat-ong/', { ...product, body }) }),
+  );
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^mat-ong\/index\.html: HTML of a product page: \d+\.\d kB, more than 40/,
+    ),
+  ]);
+});
+
+test('JavaScript that is imported counts, what is fetched on demand does not', async () => {
+  const script = `export let b="${heavy(8_000)}"`;
+  expect(saying(await check({ '_astro/b.js': script }))).toEqual([
+    expect.stringMatching(/^index\.html: JavaScript of a reading page: .* more than 8\.0 kB/),
+  ]);
+  const onDemand = { '_astro/a.js': 'import("./b.js")', '_astro/b.js': script };
+  expect(await check(onDemand)).toEqual([]);
+  const explorer = page('vi', '', { ...home, kind: 'products' });
+  expect(await check({ '_astro/b.js': script, 'index.html': explorer })).toEqual([]);
+});
+
+test('heavy fonts are found', async () => {
+  const problems = saying(await check({ '_astro/g.woff2': heavy(60_000) }));
+  expect(problems).toEqual([expect.stringContaining('all fonts together: 120.0 kB')]);
+});
+
+test('a budget that no page falls under is reported', async () => {
+  const problems = saying(
+    await check({
+      'mat-ong/index.html': page('vi', 'mat-ong/', { ...product, kind: 'page' }),
+      'en/mat-ong/index.html': page('en', 'mat-ong/', { title: 'Honey', kind: 'page' }),
+    }),
+  );
+  expect(problems).toEqual([expect.stringContaining('no page says data-page="product"')]);
+});
