@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import { draftOf } from '../schema/draft.ts';
+import {
+  type DataFile,
+  dataFiles,
+  type Kind,
+  kinds,
+  type Places,
+  plainTools,
+  type Taxonomy,
+} from '../schema/index.ts';
+import { translationSchema } from '../schema/translation.ts';
+import { fieldName, inReadingOrder, type Problem } from './problem.ts';
+import { type ContentFile, readContent } from './read.ts';
+import { type CheckedContent, type CheckedEntry, rules } from './rules/index.ts';
+import { sentence } from './sentences.ts';
+
+/**
+ * Checks a content folder: every file against its schema, then all files together. This is the one
+ * check behind the command, the build, the form and the publishing gate.
+ * @param dir absolute path of the content folder
+ * @returns all problems of all files, in reading order; empty when the folder may be published
+ */
+export const checkContent = async (dir: string): Promise<Problem[]> => {
+  const folder = await readContent(dir);
+  const problems = [...folder.problems];
+  const content: CheckedContent = {
+    entries: [],
+    translations: [],
+    pictures: folder.pictures,
+  };
+  for (const file of folder.files) {
+    const found = judge(file, content);
+    problems.push(...found);
+  }
+  for (const name of ['site', 'places', 'taxonomy'] as const) {
+    if (
+      !folder.files.some((file) => file.kind === name) &&
+      !folder.problems.some((p) => p.file === `${name}.yaml`)
+    ) {
+      problems.push(missingDataFile(name));
+    }
+  }
+  for (const rule of rules) problems.push(...rule(content));
+  return problems.sort(inReadingOrder);
+};
+
+const missingDataFile = (name: string): Problem => ({
+  file: `${name}.yaml`,
+  line: 1,
+  field: '',
+  message: `thiếu tệp ${name}.yaml`,
+  remedy: 'chép tệp này từ một bộ nội dung mẫu rồi sửa cho đúng nơi mình',
+});
+
+/** Validates one file by its schema and files it for the rules when it is whole. */
+const judge = (file: ContentFile, content: CheckedContent): Problem[] => {
+  if (file.kind === 'search') return [];
+  if (isDataFile(file.kind)) {
+    const schema: z.ZodType = dataFiles[file.kind];
+    const result = schema.safeParse(file.data ?? {});
+    if (!result.success) return issuesOf(file, schema, result.error);
+    if (file.kind === 'places') content.places = { file, data: dataFiles.places.parse(file.data) };
+    if (file.kind === 'taxonomy')
+      content.taxonomy = { file, data: dataFiles.taxonomy.parse(file.data) };
+    return [];
+  }
+  return file.translation ? judgeTranslation(file, content) : judgeEntry(file, file.kind, content);
+};
+
+const judgeTranslation = (file: ContentFile, content: CheckedContent): Problem[] => {
+  const result = translationSchema.safeParse(file.data ?? {});
+  if (!result.success) return issuesOf(file, translationSchema, result.error);
+  content.translations.push({ file, data: result.data });
+  return [];
+};
+
+const judgeEntry = (file: ContentFile, kind: Kind, content: CheckedContent): Problem[] => {
+  const full: z.ZodType = kinds[kind].schema(plainTools);
+  const draft = isDraft(file.data);
+  const schema = draft && full instanceof z.ZodObject ? draftOf(full) : full;
+  const result = schema.safeParse(file.data ?? {});
+  content.entries.push({
+    file,
+    kind,
+    slug: file.slug,
+    draft,
+    data: record(result.success ? result.data : file.data),
+    whole: result.success,
+  });
+  return result.success ? [] : issuesOf(file, schema, result.error);
+};
+
+const isDraft = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Reflect.get(data, 'draft') === true;
+
+const record = (data: unknown): CheckedEntry['data'] =>
+  typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
+
+const isDataFile = (kind: string): kind is DataFile => Object.hasOwn(dataFiles, kind);
+
+const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Problem[] =>
+  error.issues.flatMap((issue) => {
+    // One unknown key, one problem: each has its own line and suggestion.
+    const parts =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+        : [issue];
+    return parts.map((part): Problem => {
+      const path =
+        part.code === 'unrecognized_keys' ? [...part.path, part.keys[0] ?? ''] : part.path;
+      return {
+        file: file.path,
+        line: file.lineOf(path),
+        field: fieldName(path),
+        ...sentence(part, schema, file.data),
+      };
+    });
+  });
+
+export type { Places, Taxonomy };

@@ -1,0 +1,111 @@
+import { nearest } from '../../domain/text/index.ts';
+import type { Kind } from '../../schema/index.ts';
+import { kinds } from '../../schema/index.ts';
+import { type CheckedContent, type CheckedEntry, problem, type Rule, texts } from './content.ts';
+
+/** Which field of which kind names an entry of which other kind. `*` stands for any list index. */
+const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
+  { from: 'products', field: 'producer', to: 'producers' },
+  { from: 'products', field: 'village', to: 'villages' },
+  { from: 'products', field: 'recognitions.*.decision', to: 'decisions' },
+  { from: 'villages', field: 'products.*', to: 'products' },
+  { from: 'villages', field: 'producers.*', to: 'producers' },
+  { from: 'routes', field: 'stops.*.village', to: 'villages' },
+  { from: 'routes', field: 'stops.*.producer', to: 'producers' },
+  { from: 'routes', field: 'stops.*.product', to: 'products' },
+  { from: 'fairs', field: 'exhibitors.*.producer', to: 'producers' },
+  { from: 'fairs', field: 'exhibitors.*.products.*', to: 'products' },
+  { from: 'news', field: 'products.*', to: 'products' },
+  { from: 'decisions', field: 'replacedBy', to: 'decisions' },
+];
+
+const pattern = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
+
+/** A reference must name an entry that exists and is published. */
+export const references: Rule = (content) => {
+  const slugs = new Map<Kind, CheckedEntry[]>();
+  for (const entry of content.entries)
+    slugs.set(entry.kind, [...(slugs.get(entry.kind) ?? []), entry]);
+  return content.entries.flatMap((entry) => {
+    const fields = REFERENCES.filter((reference) => reference.from === entry.kind);
+    return [...texts(entry.data)].flatMap(({ text, path }) => {
+      const reference = fields.find((candidate) => candidate.field === pattern(path));
+      if (!reference) return [];
+      const targets = slugs.get(reference.to) ?? [];
+      const label = kinds[reference.to].label;
+      const target = targets.find((candidate) => candidate.slug === text);
+      if (!target) {
+        const near = nearest(
+          text,
+          targets.map((candidate) => candidate.slug),
+        );
+        const remedy = near
+          ? `có phải là “${near}” không`
+          : `tạo thư mục ${reference.to}/${text} hoặc xoá dòng này`;
+        return [problem(entry.file, path, `không có ${label} nào tên “${text}”`, remedy)];
+      }
+      if (target.draft && !entry.draft) {
+        return [
+          problem(
+            entry.file,
+            path,
+            `${label} “${text}” còn là bản nháp`,
+            'đăng mục đó trước, hoặc xoá dòng này',
+          ),
+        ];
+      }
+      return [];
+    });
+  });
+};
+
+/** `source` and [^marks] must name one of the file's own sources; ids are told once. */
+export const ownSources: Rule = (content) =>
+  content.entries.flatMap((entry) => sourcesOf(entry, content));
+
+const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
+  const ids = sourceIds(entry.data['sources']);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const unknown = (id: string) =>
+    ((near) => (near ? `có phải là “${near}” không` : 'thêm nguồn này vào phần sources'))(
+      nearest(id, ids),
+    );
+  const fields = [...texts(entry.data)]
+    .filter(({ path, text }) => path.at(-1) === 'source' && !ids.includes(text))
+    .map(({ path, text }) =>
+      problem(entry.file, path, `không có nguồn nào mang mã “${text}”`, unknown(text)),
+    );
+  const english = content.translations.find(
+    (t) => t.file.kind === entry.kind && t.file.slug === entry.slug,
+  );
+  const marks = [entry.file, ...(english ? [english.file] : [])].flatMap((file) =>
+    [...file.body.matchAll(/\[\^([^\]\s]+)\]/g)]
+      .filter((mark) => !ids.includes(mark[1] ?? ''))
+      .map((mark) => ({
+        file: file.path,
+        line: file.bodyLine + file.body.slice(0, mark.index).split('\n').length - 1,
+        field: '',
+        message: `dấu nguồn [^${mark[1]}] không có trong phần sources`,
+        remedy: unknown(mark[1] ?? ''),
+      })),
+  );
+  return [
+    ...repeated.map((id) =>
+      problem(
+        entry.file,
+        ['sources'],
+        `mã nguồn “${id}” dùng hai lần`,
+        'đặt mã khác cho một nguồn',
+      ),
+    ),
+    ...fields,
+    ...marks,
+  ];
+};
+
+const sourceIds = (sources: unknown): string[] =>
+  Array.isArray(sources) ? sources.flatMap((item: unknown) => (hasId(item) ? [item.id] : [])) : [];
+
+const hasId = (item: unknown): item is { id: string } =>
+  typeof item === 'object' && item !== null && typeof Reflect.get(item, 'id') === 'string';

@@ -1,0 +1,182 @@
+import { findClaims } from '../../domain/claims.ts';
+import { fold, slugify } from '../../domain/text/index.ts';
+import { SLUG } from '../../schema/fields.ts';
+import type { Kind } from '../../schema/index.ts';
+import { bodyProblem, type CheckedEntry, problem, type Rule, texts } from './content.ts';
+
+/** Folder names become addresses: ASCII, lower case, hyphens. */
+export const slugs: Rule = (content) =>
+  content.entries
+    .filter((entry) => !SLUG.test(entry.slug))
+    .map((entry) =>
+      problem(
+        entry.file,
+        [],
+        `tên thư mục “${entry.slug}” không dùng làm địa chỉ được`,
+        `đổi thành “${slugify(entry.slug)}”`,
+      ),
+    );
+
+/** Kinds whose words speak for goods and people; laws and guides must be free to quote the words. */
+const NO_CLAIMS: readonly Kind[] = ['products', 'producers', 'villages', 'routes', 'fairs', 'news'];
+
+/** Words that promise a cure stop publishing anywhere outside a registered name. */
+export const claims: Rule = (content) => {
+  const words = content.taxonomy?.data.claims ?? [];
+  const names = content.entries.filter((entry) => entry.kind === 'products').flatMap(namesOf);
+  const remedy = 'bỏ câu này: không được nói hàng chữa được bệnh';
+  const files = [
+    ...content.entries.filter((entry) => !entry.draft && NO_CLAIMS.includes(entry.kind)),
+    ...content.translations.filter(({ file }) => NO_CLAIMS.some((kind) => kind === file.kind)),
+  ];
+  return files.flatMap(({ file, data }) => [
+    ...[...texts(data)]
+      // A source is quoted as it stands; the quote is evidence, not our word.
+      .filter(({ path }) => path[0] !== 'sources' && path[0] !== 'name' && path[0] !== 'aliases')
+      .flatMap(({ text, path }) =>
+        findClaims(text, words, names).map((claim) =>
+          problem(file, path, `có chữ “${claim.word}”`, remedy),
+        ),
+      ),
+    ...findClaims(file.body, words, names).map((claim) =>
+      bodyProblem(file, claim.index, `có chữ “${claim.word}”`, remedy),
+    ),
+  ]);
+};
+
+const namesOf = (entry: CheckedEntry): string[] => {
+  const { name, aliases } = entry.data;
+  const others = Array.isArray(aliases) ? aliases : [];
+  return [name, ...others].filter((text): text is string => typeof text === 'string');
+};
+
+const BODY_FAULTS: readonly {
+  pattern: RegExp;
+  message: string;
+  remedy: string;
+}[] = [
+  {
+    pattern: /<\/?[a-z!][^>]*>/giu,
+    message: 'bài viết có thẻ HTML',
+    remedy: 'chỉ dùng Markdown: **đậm**, *nghiêng*, danh sách, [chữ](https://…)',
+  },
+  {
+    pattern: /!\[/g,
+    message: 'bài viết có ảnh chèn trong bài',
+    remedy: 'đưa ảnh vào phần photos ở đầu tệp, có mô tả, người chụp và sự cho phép',
+  },
+  {
+    pattern: /\]\(\s*<?(?!https:|mailto:|tel:|geo:|\/|#)[^)\s]*/gi,
+    message: 'đường dẫn chỉ được bắt đầu bằng https:, mailto:, tel:, geo: hoặc /',
+    remedy: 'sửa lại đường dẫn',
+  },
+  {
+    pattern: /^[ \t]*\[[^\]^][^\]]*\]:\s*<?(?!https:|mailto:|tel:|geo:|\/|#)\S+/gim,
+    message: 'đường dẫn chỉ được bắt đầu bằng https:, mailto:, tel:, geo: hoặc /',
+    remedy: 'sửa lại đường dẫn',
+  },
+  {
+    pattern: /^# /gm,
+    message: 'tiêu đề một dấu # đã là tên của mục',
+    remedy: 'dùng ## cho các phần trong bài',
+  },
+];
+
+/** Running text is plain Markdown: no HTML, no pictures, safe links. */
+export const bodies: Rule = (content) =>
+  [...content.entries, ...content.translations].flatMap(({ file }) =>
+    BODY_FAULTS.flatMap(({ pattern, message, remedy }) =>
+      [...file.body.matchAll(pattern)].map((match) =>
+        bodyProblem(file, match.index, message, remedy),
+      ),
+    ),
+  );
+
+/** Vietnamese letters can be stored in two ways; only the composed one sorts and searches right. */
+export const unicode: Rule = (content) =>
+  [...content.entries, ...content.translations].flatMap(({ file, data }) => {
+    const remedy = 'gõ lại câu này bằng bộ gõ Unicode dựng sẵn';
+    const field = [...texts(data)].find(({ text }) => text !== text.normalize('NFC'));
+    if (field) return [problem(file, field.path, 'chữ có dấu lưu theo kiểu tổ hợp (NFD)', remedy)];
+    const body = file.body.split('\n').findIndex((row) => row !== row.normalize('NFC'));
+    return body < 0
+      ? []
+      : [
+          {
+            file: file.path,
+            line: file.bodyLine + body,
+            field: '',
+            message: 'chữ có dấu lưu theo kiểu tổ hợp (NFD)',
+            remedy,
+          },
+        ];
+  });
+
+/** Every picture named exists beside the entry. */
+export const pictures: Rule = (content) =>
+  content.entries.flatMap((entry) =>
+    [...texts(entry.data['photos'], ['photos'])]
+      .filter(({ path }) => path.at(-1) === 'file')
+      .filter(
+        ({ text }) =>
+          !content.pictures.has(`${entry.kind}/${entry.slug}/${text.replace(/^\.\//, '')}`),
+      )
+      .map(({ text, path }) =>
+        problem(
+          entry.file,
+          path,
+          `không thấy ảnh “${text}” cạnh tệp này`,
+          'chép ảnh vào cùng thư mục và ghi đúng tên, ví dụ ./1.jpg',
+        ),
+      ),
+  );
+
+/** en.md stands beside an index.md, and its terms are still in use. */
+export const translations: Rule = (content) =>
+  content.translations.flatMap(({ file, data }) => {
+    const original = content.entries.find(
+      (entry) => entry.kind === file.kind && entry.slug === file.slug,
+    );
+    if (!original)
+      return [
+        problem(
+          file,
+          [],
+          'có bản tiếng Anh nhưng không có index.md bên cạnh',
+          'viết index.md trước, hoặc xoá tệp này',
+        ),
+      ];
+    const used = new Set([...texts(original.data)].map(({ text }) => text));
+    return Object.keys(data.terms)
+      .filter((term) => !used.has(term))
+      .map((term) =>
+        problem(
+          file,
+          ['terms', term],
+          `câu “${term}” không còn trong index.md`,
+          'xoá dòng này hoặc sửa cho khớp từng chữ',
+        ),
+      );
+  });
+
+/** Two products of one maker with the same name, accents aside, are one product written twice. */
+export const twins: Rule = (content) => {
+  const seen = new Map<string, CheckedEntry>();
+  return content.entries
+    .filter((entry) => entry.kind === 'products' && typeof entry.data['name'] === 'string')
+    .flatMap((entry) => {
+      const key = `${fold(String(entry.data['name'])).toLowerCase()}|${String(entry.data['producer'] ?? '')}`;
+      const first = seen.get(key);
+      seen.set(key, first ?? entry);
+      return first
+        ? [
+            problem(
+              entry.file,
+              ['name'],
+              `trùng tên với ${first.file.path}`,
+              'xoá một mục, hoặc ghi rõ tên khác nhau',
+            ),
+          ]
+        : [];
+    });
+};

@@ -1,0 +1,34 @@
+/** Goods with duties of their own: Law 44/2019/QH14 Art. 5 (spirits), Decree 15/2018/NĐ-CP Art. 27 (health). */
+export type Duty = 'spirits' | 'health';
+
+/** What a class of goods allows the site to say and do. */
+export interface Duties {
+  duty?: Duty;
+  /** Name, maker, place, status only: no story, making, use or season. */
+  bareFacts: boolean;
+  /** May be shown as an example or highlight (home page, gifts). */
+  mayFeature: boolean;
+  /** 18+ note. */
+  adultsOnly: boolean;
+  /** The fixed sentence that it is not a medicine. */
+  healthNotice: boolean;
+}
+
+/**
+ * Duties of a product. Spirits of `fromAbv` % or more, or of unknown strength, may not be
+ * advertised; health products show bare facts until their registration number is on file.
+ */
+export const dutiesOf = (
+  product: { duty?: Duty; abv?: number; registered: boolean },
+  fromAbv: number,
+): Duties => {
+  const spirit = product.duty === 'spirits' && (product.abv ?? 100) >= fromAbv;
+  const health = product.duty === 'health';
+  return {
+    duty: product.duty,
+    bareFacts: spirit || (health && !product.registered),
+    mayFeature: !spirit && !health,
+    adultsOnly: product.duty === 'spirits',
+    healthNotice: health,
+  };
+};

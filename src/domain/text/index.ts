@@ -1,0 +1,8 @@
+/** Rules for Vietnamese text, shared by pages, check, form and search. */
+export { collate } from './collate.ts';
+export { fold } from './fold.ts';
+export { nearest } from './nearest.ts';
+export { nfc } from './nfc.ts';
+export { slugify } from './slug.ts';
+export { toneOnFirst, toneOnSecond } from './tone.ts';
+export { foldedKey, normalise, placedWords, words } from './words.ts';

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+
+/**
+ * The environment variables that every command honours. This is the only file that reads them,
+ * so that build, check, bench and tests can never disagree about which content they look at.
+ */
+
+// npm runs every script from the project folder; a bundled copy of this file has no better anchor.
+const root = process.cwd();
+
+/** Absolute path of the content folder (`CONTENT_DIR`, default `content`). */
+export const contentDir = (): string => resolve(root, process.env['CONTENT_DIR'] || 'content');
+
+/** Absolute path of the output folder (`OUT_DIR`, default `dist`). */
+export const outDir = (): string => resolve(root, process.env['OUT_DIR'] || 'dist');
+
+/** Address override (`SITE_URL`, without a path); `undefined` means the one in site.yaml. */
+export const siteUrl = (): string | undefined =>
+  process.env['SITE_URL']?.replace(/\/+$/, '') || undefined;
+
+/** Folder the site is served from, with a slash at both ends (`BASE_PATH`, default `/`). */
+export const basePath = (): string => {
+  const inner = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+};
+
+/**
+ * "Today" of the build as an ISO date in Vietnam (`BUILD_DATE`, default the clock's date in
+ * Asia/Ho_Chi_Minh).
+ * @throws when `BUILD_DATE` is not a calendar date
+ */
+export const buildDate = (): string => {
+  const given = process.env['BUILD_DATE'];
+  if (!given) return vietnamDate(new Date());
+  const parsed = new Date(`${given}T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== given) {
+    throw new Error(`BUILD_DATE must be a date like 2026-11-24, not "${given}".`);
+  }
+  return given;
+};
+
+const vietnamDate = (now: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);

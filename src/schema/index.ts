@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { fairSchema } from './fair.ts';
+import type { SchemaTools } from './fields.ts';
+import { producerSchema } from './producer.ts';
+import { productSchema } from './product.ts';
+import { placesSchema, siteSchema } from './site.ts';
+import { taxonomySchema } from './taxonomy.ts';
+import { decisionSchema, newsSchema, pageSchema } from './text.ts';
+import { routeSchema, villageSchema } from './village.ts';
+
+/**
+ * Everything staff may write: one folder per kind, one schema per folder. The types, the check,
+ * the form and the published JSON Schema all start from this table.
+ */
+export const kinds = {
+  products: { schema: productSchema, label: 'sản phẩm' },
+  producers: { schema: producerSchema, label: 'chủ thể' },
+  villages: { schema: villageSchema, label: 'điểm du lịch' },
+  routes: { schema: routeSchema, label: 'tuyến' },
+  fairs: { schema: fairSchema, label: 'hội chợ' },
+  news: { schema: newsSchema, label: 'tin' },
+  decisions: { schema: decisionSchema, label: 'văn bản' },
+  pages: { schema: pageSchema, label: 'trang' },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** Single files with data instead of entries. */
+export const dataFiles = {
+  site: siteSchema,
+  places: placesSchema,
+  taxonomy: taxonomySchema,
+} as const;
+
+export type DataFile = keyof typeof dataFiles;
+
+/** Outside Astro a picture is its path. */
+export const plainTools: SchemaTools<z.ZodString> = {
+  image: () => z.string().min(1),
+};
+
+export type Site = z.output<typeof siteSchema>;
+export type Places = z.output<typeof placesSchema>;
+export type Taxonomy = z.output<typeof taxonomySchema>;
+
+/** Front matter of a kind as the check sees it, pictures being paths. */
+export type EntryData<K extends Kind> = z.output<ReturnType<(typeof kinds)[K]['schema']>>;

@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { bilingual, date, line, webAddress } from './fields.ts';
+
+/** content/site.yaml: who runs the site and how it presents itself. */
+export const siteSchema = z.strictObject({
+  name: line('Tên trang'),
+  heading: bilingual('Câu mở đầu trang chủ'),
+  intro: bilingual('Lời dẫn trang chủ'),
+  address: webAddress('Địa chỉ trang web'),
+  runBy: bilingual('Đơn vị vận hành').optional(),
+  parentBody: bilingual('Cơ quan chủ quản').optional(),
+  responsible: line('Người chịu trách nhiệm').optional(),
+  contact: z
+    .strictObject({
+      office: bilingual('Nơi liên hệ'),
+      address: line('Địa chỉ').optional(),
+      phone: z.string().optional().meta({ label: 'Điện thoại', hint: 'đặt trong dấu nháy' }),
+      email: z.email().optional().meta({ label: 'Thư điện tử' }),
+    })
+    .meta({ label: 'Liên hệ' }),
+  licence: z
+    .strictObject({
+      name: line('Tên giấy phép'),
+      url: webAddress('Đường dẫn giấy phép'),
+    })
+    .meta({ label: 'Giấy phép dữ liệu' }),
+  searchHints: z.array(line('Gợi ý tìm')).default([]).meta({ label: 'Gợi ý tìm kiếm' }),
+  show: z
+    .strictObject({
+      spirits: z.boolean().default(true).meta({ label: 'Hiện rượu' }),
+    })
+    .prefault({})
+    .meta({ label: 'Nhóm hàng được hiện' }),
+  since: date('Ngày mở trang').optional(),
+});
+
+const unit = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{5}$/)
+    .meta({ label: 'Mã', example: '"04831"' }),
+  name: line('Tên'),
+});
+
+/** content/places.yaml: communes of today and the old units they were formed from. */
+export const placesSchema = z.strictObject({
+  province: z.strictObject({
+    code: z.string().regex(/^\d{2}$/),
+    name: line('Tỉnh'),
+    since: date('Từ ngày'),
+    decision: line('Theo văn bản'),
+  }),
+  former: z
+    .strictObject({
+      province: line('Tỉnh cũ'),
+      district: line('Huyện cũ'),
+      until: date('Đến ngày'),
+    })
+    .optional(),
+  communes: z.array(
+    unit.extend({
+      slug: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .meta({ label: 'Đường dẫn' }),
+      area: z.number().positive().optional().meta({ label: 'Diện tích (km²)' }),
+      people: z.number().int().positive().optional().meta({ label: 'Dân số' }),
+      seat: line('Trụ sở').optional(),
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      bbox: z
+        .tuple([z.number(), z.number(), z.number(), z.number()])
+        .meta({ label: 'Khung toạ độ tây, nam, đông, bắc' }),
+      formedFrom: z.array(
+        unit.extend({
+          part: z.boolean().default(false),
+          restTo: line('Phần còn lại').optional(),
+        }),
+      ),
+    }),
+  ),
+  sources: z
+    .array(
+      z.strictObject({
+        title: line('Tên nguồn'),
+        url: webAddress('Đường dẫn').optional(),
+        on: date('Ngày').optional(),
+      }),
+    )
+    .default([]),
+});
