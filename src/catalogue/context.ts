@@ -1,0 +1,172 @@
+import { type OldUnit, readPlace } from '../domain/places.ts';
+import { basePath } from '../env.ts';
+import { href } from '../i18n/href.ts';
+import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
+import type { EntryData, Kind } from '../schema/index.ts';
+import type { Body, CommuneRef, Entry, Photo, PlaceView, Source, Sourced } from './model.ts';
+import type { RawContent, RawData, RawEntry } from './raw.ts';
+
+/** What every mapping needs to know: the language, the day, and the content it may look things up in. */
+export interface Context {
+  locale: Locale;
+  today: string;
+  raw: RawContent;
+}
+
+/** Helpers bound to one entry: its translated terms and its numbered sources. */
+export interface EntryContext extends Context {
+  say(text: string): Phrase;
+  sayIf(text: string | undefined): Phrase | undefined;
+  source(id: string | undefined): Source | undefined;
+  sourced(text: string, source: string, on?: string): Sourced;
+  sources: readonly Source[];
+}
+
+type AnyEntry = RawEntry<Exclude<Kind, never>>;
+type SourceData = EntryData<'products'>['sources'];
+
+/** Binds the context to an entry. */
+export const entryContext = (
+  context: Context,
+  raw: Pick<AnyEntry, 'english'> & { data: { sources: SourceData } },
+): EntryContext => {
+  const sources = raw.data.sources.map((source, index): Source => ({ ...source, n: index + 1 }));
+  const terms = raw.english?.data.terms ?? {};
+  const source = (id: string | undefined): Source | undefined => sources.find((s) => s.id === id);
+  const say = (text: string): Phrase => {
+    const english = context.locale === 'en' ? terms[text] : undefined;
+    return english ? { text: english, lang: 'en' } : { text, lang: 'vi' };
+  };
+  return {
+    ...context,
+    sources,
+    say,
+    sayIf: (text) => (text === undefined ? undefined : say(text)),
+    source,
+    sourced: (text, id, on) => ({ phrase: say(text), on, source: source(id) }),
+  };
+};
+
+/** Name of an entry in the context's language: the translated one, or the Vietnamese as it is. */
+export const nameOf = (
+  locale: Locale,
+  english: AnyEntry['english'],
+  vietnamese: string,
+): Phrase => {
+  const translated = locale === 'en' ? (english?.data.name ?? english?.data.title) : undefined;
+  return translated ? { text: translated, lang: 'en' } : { text: vietnamese, lang: 'vi' };
+};
+
+/** The parts every entry shares. */
+export const entryBase = (
+  context: EntryContext,
+  raw: Pick<AnyEntry, 'slug' | 'html' | 'english'>,
+  texts: { name: string; summary: string; href: string },
+): Entry => {
+  const summary = context.locale === 'en' ? raw.english?.data.summary : undefined;
+  return {
+    slug: raw.slug,
+    href: texts.href,
+    name: nameOf(context.locale, raw.english, texts.name),
+    summary: summary ? { text: summary, lang: 'en' } : { text: texts.summary, lang: 'vi' },
+    sources: context.sources,
+    body: bodyOf(context, raw),
+  };
+};
+
+const bodyOf = (
+  context: EntryContext,
+  raw: Pick<AnyEntry, 'html' | 'english'>,
+): Body | undefined => {
+  const english = context.locale === 'en' ? raw.english : undefined;
+  const translated = english !== undefined && english.html.trim() !== '';
+  const html = translated ? english.html : raw.html;
+  if (html.trim() === '') return undefined;
+  return {
+    html: withLinks(html, context.sources),
+    lang: translated ? 'en' : 'vi',
+    translatedOn: translated ? english.data.translatedOn : undefined,
+  };
+};
+
+/** Address of a source in its page's list. */
+export const sourceAnchor = (source: Source): string => `nguon-${source.n}`;
+
+/** Turns [^id] into a link to the source, and gives links within the site the base path. */
+const withLinks = (html: string, sources: readonly Source[]): string =>
+  html
+    .replace(/\s*\[\^([^\]\s]+)\]/g, (mark, id: string) => {
+      const source = sources.find((candidate) => candidate.id === id);
+      return source ? sourceMark(source) : mark;
+    })
+    .replaceAll('href="/', `href="${basePath()}`);
+
+const sourceMark = (source: Source): string =>
+  `<sup class="source-mark"><a href="#${sourceAnchor(source)}">${source.n}</a></sup>`;
+
+/** Photos with their words in the context's language. */
+export const photosOf = (context: EntryContext, photos: RawData<'products'>['photos']): Photo[] =>
+  photos.map(({ file, alt, ...rest }) => ({
+    image: file,
+    alt: context.say(alt),
+    ...rest,
+  }));
+
+/** Link to a commune's page. */
+export const communeRef = (
+  context: Context,
+  commune: { code: string; slug: string; name: string },
+): CommuneRef => ({
+  code: commune.code,
+  slug: commune.slug,
+  name: commune.name,
+  href: href('commune', context.locale, { slug: commune.slug }),
+});
+
+const KIND_OF_UNIT = /^(?:Xã|Thị trấn|Phường)\s+/;
+
+/** How a unit is called inside a sentence: “Toàn Sơn”, but “thị trấn Đà Bắc” and “xã Đà Bắc” where names meet. */
+const unitName = (unit: OldUnit): string =>
+  unit.name.startsWith('Xã ') ? unit.name.replace(KIND_OF_UNIT, '') : lowerFirst(unit.name);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/**
+ * Words a place on both maps: “xóm Cha, Toàn Sơn, nay thuộc xã Đà Bắc, tỉnh Phú Thọ”.
+ * @throws when the code names no place; the check refuses such content before the build
+ */
+export const placeOf = (
+  context: EntryContext,
+  origin: NonNullable<EntryData<'products'>['origin']>,
+): PlaceView => {
+  const { communes, province } = context.raw.places;
+  const place = readPlace(origin, communes);
+  if (typeof place === 'string') throw new Error(`Place ${origin.unit} is ${place}.`);
+  const t = words(context.locale).place;
+  const commune = place.commune && communeRef(context, place.commune);
+  const today = commune ? lowerFirst(commune.name) : undefined;
+  const short = placeShort(place.oldUnit, today, t);
+  return {
+    short,
+    full: [place.village, short, lowerFirst(province.name)].filter(Boolean).join(', '),
+    commune,
+    oldUnit: place.oldUnit && {
+      code: place.oldUnit.code,
+      name: place.oldUnit.name,
+    },
+    village: place.village,
+    source: context.source(origin.source),
+  };
+};
+
+const placeShort = (
+  old: OldUnit | undefined,
+  today: string | undefined,
+  t: { today: string; split: string },
+): string => {
+  if (!old) return today ?? '';
+  if (!today) return fill(t.split, { old: unitName(old) });
+  // A commune that kept its name and grew is told once.
+  if (lowerFirst(old.name) === today) return today;
+  return fill(t.today, { old: unitName(old), commune: today });
+};

@@ -1,0 +1,352 @@
+import type { ImageMetadata } from 'astro';
+import type { PublishedContact } from '../domain/consent.ts';
+import type { Duties } from '../domain/duties.ts';
+import type { FairPhase } from '../domain/fairs.ts';
+import type { RecognitionState } from '../domain/recognition.ts';
+import type { Phrase } from '../i18n/locale.ts';
+import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
+
+/**
+ * What pages and outputs see: read-only, joined, in one language, with nothing in it that consent
+ * or a class of goods forbids. Cards, tables, pages and prints of a thing share one model.
+ */
+
+/** A witness, numbered as on its page. */
+export interface Source {
+  id: string;
+  n: number;
+  kind: EntryData<'products'>['sources'][number]['kind'];
+  title: string;
+  publisher?: string;
+  url?: string;
+  on?: string;
+  quote?: string;
+  note?: string;
+}
+
+/** A text with the source that says so. */
+export interface Sourced {
+  phrase: Phrase;
+  on?: string;
+  source?: Source;
+}
+
+/** A link to another entry. */
+export interface Ref {
+  slug: string;
+  name: Phrase;
+  href: string;
+}
+
+/** Running text, already rendered, in the language it is written in. */
+export interface Body {
+  html: string;
+  lang: Phrase['lang'];
+  translatedOn?: string;
+}
+
+export interface Photo {
+  image: ImageMetadata;
+  alt: Phrase;
+  credit: string;
+  on: string;
+  permission: string;
+}
+
+/** A place on both maps. `full` is for the facts, `short` for cards. */
+export interface PlaceView {
+  full: string;
+  short: string;
+  commune?: CommuneRef;
+  oldUnit?: { code: string; name: string };
+  village?: string;
+  source?: Source;
+}
+
+export interface CommuneRef {
+  code: string;
+  slug: string;
+  name: string;
+  href: string;
+}
+
+/** What every entry has. */
+export interface Entry {
+  slug: string;
+  href: string;
+  name: Phrase;
+  summary: Phrase;
+  sources: readonly Source[];
+  body?: Body;
+}
+
+/** A star rank with its state on the day of the build and what the page's clock needs to redo it. */
+export interface Recognition {
+  stars: number;
+  state: RecognitionState;
+  decision?: Ref & { number: string; issuer: string };
+  on?: string;
+  until?: string;
+  reportedOn?: string;
+  revokedOn?: string;
+  /** Reported only, and over by now even if the report is right. */
+  lapsed: boolean;
+  source?: Source;
+}
+
+export type Stage = EntryData<'products'>['status'][number]['stage'];
+
+export interface StatusStep {
+  stage: Stage;
+  on: string;
+  note?: Phrase;
+  source?: Source;
+}
+
+export interface Pack {
+  net?: string;
+  kind: Phrase;
+  price?: number;
+  priceTo?: number;
+  per?: Phrase;
+  pricedOn?: string;
+  gtin?: string;
+  source?: Source;
+}
+
+export interface Capacity {
+  amount: number;
+  unit: Phrase;
+  per: 'month' | 'year' | 'batch';
+  months: readonly number[];
+  on?: string;
+}
+
+export interface Supply {
+  capacity: readonly Capacity[];
+  moq?: Phrase;
+  leadDays?: number;
+  sample?: boolean;
+  shelfLifeDays?: number;
+  delivery?: Phrase;
+  invoice?: boolean;
+  contract?: boolean;
+  source?: Source;
+}
+
+export interface Season {
+  harvest: readonly number[];
+  sale: readonly number[];
+  best: readonly number[];
+  source?: Source;
+}
+
+export interface Paper {
+  name: Phrase;
+  number?: string;
+  issuer?: string;
+  on?: string;
+  until?: string;
+  source?: Source;
+}
+
+export type Palette = Taxonomy['groups'][number]['palette'];
+
+export interface Category {
+  slug: string;
+  name: Phrase;
+  href: string;
+}
+
+export interface Product extends Entry {
+  aliases: readonly string[];
+  group: Category & { short: Phrase };
+  set: Category & { no: number };
+  palette: Palette;
+  code?: string;
+  producer?: Producer;
+  village?: Ref;
+  place?: PlaceView;
+  step: StatusStep;
+  history: readonly StatusStep[];
+  /** The latest rank, if any was ever given or reported. */
+  recognition?: Recognition;
+  season?: Season;
+  making: readonly Sourced[];
+  packs: readonly Pack[];
+  supply?: Supply;
+  papers: readonly Paper[];
+  marks: readonly Sourced[];
+  abv?: number;
+  registration?: {
+    number: string;
+    on: string;
+    adConfirmation?: string;
+    source?: Source;
+  };
+  duties: Duties;
+  photos: readonly Photo[];
+  links: readonly { label: Phrase; url: string }[];
+}
+
+export type Form = EntryData<'producers'>['form'];
+
+export interface Counted {
+  value: number;
+  max?: number;
+  note?: Phrase;
+  on?: string;
+  source?: Source;
+}
+
+export interface Producer extends Entry {
+  aliases: readonly string[];
+  form: Form;
+  place?: PlaceView;
+  founded?: { on: string; source?: Source };
+  dissolved?: { on: string; note?: Phrase; source?: Source };
+  members?: Counted;
+  head?: { name: string; role: Phrase; source?: Source };
+  facts: readonly Sourced[];
+  visits?: Sourced;
+  contact?: PublishedContact;
+  photos: readonly Photo[];
+  palette: Palette;
+}
+
+export interface Village extends Entry {
+  aliases: readonly string[];
+  place: PlaceView;
+  peoples?: Sourced;
+  households?: Counted;
+  homestays: readonly {
+    name: string;
+    guests?: number;
+    on?: string;
+    source?: Source;
+  }[];
+  activities: readonly Sourced[];
+  food: readonly Sourced[];
+  facts: readonly Sourced[];
+  access: readonly {
+    from: Phrase;
+    by: Phrase;
+    hours?: number;
+    km?: number;
+    source?: Source;
+  }[];
+  months?: {
+    best: readonly number[];
+    rain: readonly number[];
+    source?: Source;
+  };
+  prices: readonly {
+    what: Phrase;
+    price: number;
+    per?: Phrase;
+    pricedOn?: string;
+    source?: Source;
+  }[];
+  coordinates?: { lat: number; lon: number; source?: Source };
+  manners: readonly Sourced[];
+  mobility?: Sourced;
+  signal?: Sourced;
+  money?: Sourced;
+  organisation?: Sourced;
+  awards: readonly Sourced[];
+  products: readonly Ref[];
+  producers: readonly Ref[];
+  contact?: PublishedContact;
+  photos: readonly Photo[];
+}
+
+export interface TasteRoute extends Entry {
+  days: number;
+  months: readonly number[];
+  stops: readonly { day: number; ref?: Ref; text: Phrase; stopped: boolean }[];
+}
+
+export interface Fair extends Entry {
+  start: string;
+  end?: string;
+  phase: FairPhase;
+  confirmed: boolean;
+  cancelled: boolean;
+  venue?: Phrase;
+  place?: Phrase;
+  organiser?: Phrase;
+  fee?: Phrase;
+  deadline?: string;
+  bring: readonly Phrase[];
+  scale?: Phrase;
+  results?: Phrase;
+  exhibitors: readonly {
+    producer: Ref;
+    booth?: string;
+    products: readonly Ref[];
+  }[];
+}
+
+export type Validity = 'inForce' | 'notYet' | 'ended' | 'dateUnknown';
+
+/** `name` is the short title; the number is what people quote. */
+export interface Decision extends Entry {
+  number: string;
+  issuer: Phrase;
+  kind: EntryData<'decisions'>['kind'];
+  topic: EntryData<'decisions'>['topic'];
+  on?: string;
+  from?: string;
+  until?: string;
+  validity: Validity;
+  url?: string;
+  replacedBy?: Ref & { number: string };
+  replaces: readonly (Ref & { number: string })[];
+}
+
+export interface NewsItem extends Entry {
+  on: string;
+  products: readonly Ref[];
+}
+
+export interface Page extends Entry {
+  section: 'programme' | 'site';
+  order: number;
+  on: string;
+}
+
+export interface CommuneView extends CommuneRef {
+  area?: number;
+  people?: number;
+  seat?: string;
+  lat: number;
+  lon: number;
+  bbox: readonly [number, number, number, number];
+  formedFrom: readonly {
+    code: string;
+    name: string;
+    part: boolean;
+    restTo?: string;
+  }[];
+}
+
+/** Everything of one language. */
+export interface Catalogue {
+  locale: Phrase['lang'];
+  /** ISO day in Vietnam the states were worked out for. */
+  today: string;
+  site: Site;
+  taxonomy: Taxonomy;
+  province: string;
+  former?: { province: string; district: string; until: string };
+  placeSources: readonly { title: string; url?: string; on?: string }[];
+  communes: readonly CommuneView[];
+  products: readonly Product[];
+  producers: readonly Producer[];
+  villages: readonly Village[];
+  tasteRoutes: readonly TasteRoute[];
+  fairs: readonly Fair[];
+  decisions: readonly Decision[];
+  news: readonly NewsItem[];
+  pages: readonly Page[];
+}

@@ -1,0 +1,199 @@
+import { dutiesOf } from '../domain/duties.ts';
+import { lapsedEvenIfTrue, recognitionState, validUntil } from '../domain/recognition.ts';
+import { currentStep } from '../domain/status.ts';
+import { href } from '../i18n/href.ts';
+import { words } from '../i18n/index.ts';
+import type { Phrase } from '../i18n/locale.ts';
+import type { Context, EntryContext } from './context.ts';
+import { entryBase, entryContext, nameOf, photosOf, placeOf } from './context.ts';
+import type {
+  Category,
+  Pack,
+  Palette,
+  Paper,
+  Producer,
+  Product,
+  Recognition,
+  StatusStep,
+  Supply,
+} from './model.ts';
+import type { RawData, RawEntry } from './raw.ts';
+
+/**
+ * Joins a product with its maker, place, group and decisions.
+ * @throws when a set, place or decision does not exist; the check refuses such content before
+ */
+export const toProduct = (
+  context: Context,
+  raw: RawEntry<'products'>,
+  producers: ReadonlyMap<string, Producer>,
+): Product => {
+  const { data } = raw;
+  const entry = entryContext(context, raw);
+  const place = data.origin && placeOf(entry, data.origin);
+  const { group, set, palette, duty } = categoryOf(context, data.set);
+  const duties = dutiesOf(
+    { duty, abv: data.abv, registered: data.registration !== undefined },
+    context.raw.taxonomy.spiritsFromAbv,
+  );
+  const history = data.status.map(
+    (step): StatusStep => ({
+      stage: step.stage,
+      on: step.on,
+      note: entry.sayIf(step.note),
+      source: entry.source(step.source),
+    }),
+  );
+  const base = entryBase(entry, raw, {
+    ...data,
+    href: href('product', context.locale, { slug: raw.slug }),
+  });
+  return {
+    ...base,
+    body: duties.bareFacts ? undefined : base.body,
+    aliases: data.aliases,
+    group,
+    set,
+    palette,
+    code: data.code,
+    producer: data.producer === undefined ? undefined : producers.get(data.producer),
+    village: villageRef(context, data.village),
+    place,
+    step: currentStep(history),
+    history,
+    recognition: latestRecognition(entry, data.recognitions),
+    season:
+      duties.bareFacts || !data.season
+        ? undefined
+        : { ...data.season, source: entry.source(data.season.source) },
+    making: duties.bareFacts
+      ? []
+      : data.making.map((fact) => entry.sourced(fact.text, fact.source)),
+    packs: data.packs.map(
+      (pack): Pack => ({
+        ...pack,
+        kind: entry.say(pack.kind),
+        per: entry.sayIf(pack.per),
+        source: entry.source(pack.source),
+      }),
+    ),
+    supply: data.supply && supplyOf(entry, data.supply),
+    papers: data.papers.map(
+      (paper): Paper => ({
+        ...paper,
+        name: paper.name ? entry.say(paper.name) : paperName(context, paper.kind),
+        source: entry.source(paper.source),
+      }),
+    ),
+    marks: data.marks.map((mark) =>
+      entry.sourced(
+        [mark.name, mark.number, mark.owner].filter(Boolean).join(', '),
+        mark.source,
+        mark.on,
+      ),
+    ),
+    abv: data.abv,
+    registration: data.registration && {
+      ...data.registration,
+      source: entry.source(data.registration.source),
+    },
+    duties,
+    photos: photosOf(entry, data.photos),
+    links: data.links.map((link) => ({
+      label: entry.say(link.label),
+      url: link.url,
+    })),
+  };
+};
+
+const villageRef = (context: Context, slug: string | undefined) => {
+  const raw = context.raw.villages.find((village) => village.slug === slug);
+  if (!raw) return undefined;
+  return {
+    slug: raw.slug,
+    name: nameOf(context.locale, raw.english, raw.data.name),
+    href: href('village', context.locale, { slug: raw.slug }),
+  };
+};
+
+/** Group, set, palette and duty of a set number. */
+export const categoryOf = (context: Context, no: number) => {
+  const phrase = (text: { vi: string; en?: string }): Phrase =>
+    context.locale === 'en' && text.en
+      ? { text: text.en, lang: 'en' }
+      : { text: text.vi, lang: 'vi' };
+  const category = (slug: string, name: { vi: string; en?: string }): Category => ({
+    slug,
+    name: phrase(name),
+    href: href('productsByGroup', context.locale, { value: slug }),
+  });
+  for (const group of context.raw.taxonomy.groups) {
+    const set = group.subgroups
+      .flatMap((subgroup) => subgroup.sets)
+      .find((candidate) => candidate.no === no);
+    if (!set) continue;
+    const palette: Palette = group.palette;
+    return {
+      group: {
+        ...category(group.slug, group.name),
+        short: phrase(group.short),
+      },
+      set: { ...category(set.slug, set.name), no },
+      palette,
+      duty: set.duty,
+    };
+  }
+  throw new Error(`taxonomy.yaml has no product set ${no}.`);
+};
+
+const latestRecognition = (
+  entry: EntryContext,
+  recognitions: RawData<'products'>['recognitions'],
+): Recognition | undefined => {
+  const when = (recognition: { on?: string; reportedOn?: string }): string =>
+    recognition.on ?? recognition.reportedOn ?? '';
+  const latest = [...recognitions].sort((a, b) => (when(a) < when(b) ? -1 : 1)).at(-1);
+  if (!latest) return undefined;
+  const term = entry.raw.taxonomy.term;
+  const decision = entry.raw.decisions.find((candidate) => candidate.slug === latest.decision);
+  const facts = { ...latest, decided: decision !== undefined };
+  return {
+    stars: latest.stars,
+    state: recognitionState(facts, term, entry.today),
+    decision: decision && {
+      slug: decision.slug,
+      name: { text: decision.data.title, lang: 'vi' },
+      number: decision.data.number,
+      issuer: decision.data.issuer,
+      href: href('decision', entry.locale, { slug: decision.slug }),
+    },
+    on: latest.on,
+    until: latest.on && validUntil(latest.on, term),
+    reportedOn: latest.reportedOn,
+    revokedOn: latest.revokedOn,
+    lapsed: !facts.decided && lapsedEvenIfTrue(latest.reportedOn, term, entry.today),
+    source: entry.source(latest.source),
+  };
+};
+
+const supplyOf = (
+  entry: EntryContext,
+  supply: NonNullable<RawData<'products'>['supply']>,
+): Supply => ({
+  ...supply,
+  capacity: supply.capacity.map((capacity) => ({
+    ...capacity,
+    unit: entry.say(capacity.unit),
+  })),
+  moq: entry.sayIf(supply.moq),
+  delivery: entry.sayIf(supply.delivery),
+  source: entry.source(supply.source),
+});
+
+const paperName = (
+  context: Context,
+  kind: RawData<'products'>['papers'][number]['kind'],
+): Phrase => ({
+  text: words(context.locale).papers[kind],
+  lang: context.locale,
+});

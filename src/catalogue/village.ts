@@ -1,0 +1,134 @@
+import { publishedContact } from '../domain/consent.ts';
+import { currentStep } from '../domain/status.ts';
+import { href } from '../i18n/href.ts';
+import type { Kind } from '../schema/index.ts';
+import { type Context, entryBase, entryContext, nameOf, photosOf, placeOf } from './context.ts';
+import type { Ref, TasteRoute, Village } from './model.ts';
+import { countedOf } from './producer.ts';
+import type { RawEntry } from './raw.ts';
+
+const ROUTE_OF = {
+  products: 'product',
+  producers: 'producer',
+  villages: 'village',
+} as const satisfies Partial<Record<Kind, string>>;
+
+/**
+ * Links to an entry by slug.
+ * @throws when it does not exist; the check refuses such content before the build
+ */
+export const refTo = (context: Context, kind: keyof typeof ROUTE_OF, slug: string): Ref => {
+  const entries: readonly {
+    slug: string;
+    english?: RawEntry<'products'>['english'];
+    data: { name: string };
+  }[] = context.raw[kind];
+  const raw = entries.find((entry) => entry.slug === slug);
+  if (!raw) throw new Error(`content/${kind} has no "${slug}".`);
+  return {
+    slug,
+    name: nameOf(context.locale, raw.english, raw.data.name),
+    href: href(ROUTE_OF[kind], context.locale, { slug }),
+  };
+};
+
+/** Joins a village with its place and what is made there. */
+export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village => {
+  const { data } = raw;
+  const entry = entryContext(context, raw);
+  const named = (item: { name: string; source: string; on?: string }) =>
+    entry.sourced(item.name, item.source, item.on);
+  const said = (item: { text: string; source: string; on?: string }) =>
+    entry.sourced(item.text, item.source, item.on);
+  const saidIf = (item: { text: string; source: string; on?: string } | undefined) =>
+    item && said(item);
+  return {
+    ...entryBase(entry, raw, {
+      ...data,
+      href: href('village', context.locale, { slug: raw.slug }),
+    }),
+    aliases: data.aliases,
+    place: placeOf(entry, data.origin),
+    peoples: data.peoples && {
+      phrase: {
+        text: data.peoples.names.map((name) => entry.say(name).text).join(', '),
+        lang: entry.say(data.peoples.names[0] ?? '').lang,
+      },
+      source: entry.source(data.peoples.source),
+    },
+    households: countedOf(entry, data.households),
+    homestays: data.homestays.map((homestay) => ({
+      ...homestay,
+      source: entry.source(homestay.source),
+    })),
+    activities: data.activities.map(named),
+    food: data.food.map(named),
+    facts: data.facts.map(said),
+    access: data.access.map((way) => ({
+      ...way,
+      from: entry.say(way.from),
+      by: entry.say(way.by),
+      source: entry.source(way.source),
+    })),
+    months: data.months && {
+      ...data.months,
+      source: entry.source(data.months.source),
+    },
+    prices: data.prices.map((price) => ({
+      ...price,
+      what: entry.say(price.what),
+      per: entry.sayIf(price.per),
+      source: entry.source(price.source),
+    })),
+    coordinates: data.coordinates && {
+      ...data.coordinates,
+      source: entry.source(data.coordinates.source),
+    },
+    manners: data.manners.map(said),
+    mobility: saidIf(data.mobility),
+    signal: saidIf(data.signal),
+    money: saidIf(data.money),
+    organisation: saidIf(data.organisation),
+    awards: data.awards.map(named),
+    products: data.products.map((slug) => refTo(context, 'products', slug)),
+    producers: data.producers.map((slug) => refTo(context, 'producers', slug)),
+    contact: publishedContact(data.contact, 'catalogue', context.today),
+    photos: photosOf(entry, data.photos),
+  };
+};
+
+/** Joins a taste route with its stops. */
+export const toTasteRoute = (context: Context, raw: RawEntry<'routes'>): TasteRoute => {
+  const entry = entryContext(context, raw);
+  return {
+    ...entryBase(entry, raw, {
+      ...raw.data,
+      href: href('tasteRoute', context.locale, { slug: raw.slug }),
+    }),
+    days: raw.data.days,
+    months: raw.data.months,
+    stops: raw.data.stops.map((stop) => ({
+      day: stop.day,
+      text: entry.say(stop.text),
+      ref: stopRef(context, stop),
+      stopped: stopHasStopped(context, stop),
+    })),
+  };
+};
+
+type Stop = RawEntry<'routes'>['data']['stops'][number];
+
+const stopRef = (context: Context, stop: Stop): Ref | undefined => {
+  if (stop.village) return refTo(context, 'villages', stop.village);
+  if (stop.product) return refTo(context, 'products', stop.product);
+  return stop.producer ? refTo(context, 'producers', stop.producer) : undefined;
+};
+
+const stopHasStopped = (context: Context, stop: Stop): boolean => {
+  const product = context.raw.products.find((candidate) => candidate.slug === stop.product);
+  const producer = context.raw.producers.find((candidate) => candidate.slug === stop.producer);
+  return (
+    (product !== undefined && currentStep(product.data.status).stage === 'stopped') ||
+    producer?.data.dissolved !== undefined
+  );
+};

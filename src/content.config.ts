@@ -1,0 +1,74 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentDir } from './env.ts';
+import { draftOf } from './schema/draft.ts';
+import { type DataFile, dataFiles, type Kind, kinds } from './schema/index.ts';
+import { translationSchema } from './schema/translation.ts';
+
+// Binds schemas to folders; no logic. One folder an entry, so that the file system keeps ids unique.
+
+const inFolders = (kind: Kind, file: string) =>
+  glob({
+    base: `${contentDir()}/${kind}`,
+    pattern: `*/${file}`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  });
+
+const originals = (kind: Kind) => inFolders(kind, 'index.md');
+
+const translated = (kind: Kind) =>
+  defineCollection({ loader: inFolders(kind, 'en.md'), schema: translationSchema });
+
+const dataFile = (name: DataFile) =>
+  glob({ base: contentDir(), pattern: `${name}.yaml`, generateId: () => name });
+
+/** A published entry must be whole; a draft may not be. */
+const orDraft = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.$strict>) =>
+  z.union([schema, draftOf(schema)]);
+
+export const collections = {
+  products: defineCollection({
+    loader: originals('products'),
+    schema: ({ image }) => orDraft(kinds.products.schema({ image })),
+  }),
+  productsEn: translated('products'),
+  producers: defineCollection({
+    loader: originals('producers'),
+    schema: ({ image }) => orDraft(kinds.producers.schema({ image })),
+  }),
+  producersEn: translated('producers'),
+  villages: defineCollection({
+    loader: originals('villages'),
+    schema: ({ image }) => orDraft(kinds.villages.schema({ image })),
+  }),
+  villagesEn: translated('villages'),
+  routes: defineCollection({
+    loader: originals('routes'),
+    schema: ({ image }) => orDraft(kinds.routes.schema({ image })),
+  }),
+  routesEn: translated('routes'),
+  fairs: defineCollection({
+    loader: originals('fairs'),
+    schema: ({ image }) => orDraft(kinds.fairs.schema({ image })),
+  }),
+  fairsEn: translated('fairs'),
+  news: defineCollection({
+    loader: originals('news'),
+    schema: ({ image }) => orDraft(kinds.news.schema({ image })),
+  }),
+  newsEn: translated('news'),
+  decisions: defineCollection({
+    loader: originals('decisions'),
+    schema: ({ image }) => orDraft(kinds.decisions.schema({ image })),
+  }),
+  decisionsEn: translated('decisions'),
+  pages: defineCollection({
+    loader: originals('pages'),
+    schema: ({ image }) => orDraft(kinds.pages.schema({ image })),
+  }),
+  pagesEn: translated('pages'),
+  site: defineCollection({ loader: dataFile('site'), schema: dataFiles.site }),
+  places: defineCollection({ loader: dataFile('places'), schema: dataFiles.places }),
+  taxonomy: defineCollection({ loader: dataFile('taxonomy'), schema: dataFiles.taxonomy }),
+};

@@ -1,0 +1,10 @@
+import { basePath } from '../env.ts';
+import type { Locale } from './locale.ts';
+import { path, type RouteName, type RouteParams } from './routes.ts';
+
+/** Link to a page of the site, base path included. */
+export const href = (name: RouteName, locale: Locale, params?: RouteParams): string =>
+  `${basePath()}${path(name, locale, params).slice(1)}`;
+
+/** Link to a file of the site (`hoi-cho.ics`, `_astro/…`), base path included. */
+export const fileHref = (file: string): string => `${basePath()}${file.replace(/^\//, '')}`;

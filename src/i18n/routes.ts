@@ -1,0 +1,195 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * Every page of the site: one line a page, its address in both languages and the view that draws
+ * it. Astro's routes, links, language switch, hreflang and sitemap all read this table, so a page
+ * cannot exist in one language only.
+ */
+export const routes = {
+  home: { vi: '/', en: '/en/', view: 'Home' },
+  products: {
+    vi: '/san-pham/[...page]',
+    en: '/en/products/[...page]',
+    view: 'product/List',
+  },
+  product: {
+    vi: '/san-pham/[slug]',
+    en: '/en/products/[slug]',
+    view: 'product/Product',
+  },
+  productsByGroup: {
+    vi: '/san-pham/nhom/[value]/[...page]',
+    en: '/en/products/group/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByCommune: {
+    vi: '/san-pham/xa/[value]/[...page]',
+    en: '/en/products/commune/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByStage: {
+    vi: '/san-pham/trang-thai/[value]/[...page]',
+    en: '/en/products/status/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByForm: {
+    vi: '/san-pham/loai-hinh/[value]/[...page]',
+    en: '/en/products/form/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByMonth: {
+    vi: '/san-pham/thang/[value]/[...page]',
+    en: '/en/products/month/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  seasons: { vi: '/mua-vu', en: '/en/seasons', view: 'Seasons' },
+  producers: {
+    vi: '/chu-the/[...page]',
+    en: '/en/producers/[...page]',
+    view: 'producer/List',
+  },
+  producer: {
+    vi: '/chu-the/[slug]',
+    en: '/en/producers/[slug]',
+    view: 'producer/Producer',
+  },
+  communes: { vi: '/xa', en: '/en/communes', view: 'commune/List' },
+  commune: {
+    vi: '/xa/[slug]',
+    en: '/en/communes/[slug]',
+    view: 'commune/Commune',
+  },
+  trade: { vi: '/giao-thuong', en: '/en/trade', view: 'Trade' },
+  visit: { vi: '/du-lich', en: '/en/visit', view: 'village/List' },
+  village: {
+    vi: '/du-lich/[slug]',
+    en: '/en/visit/[slug]',
+    view: 'village/Village',
+  },
+  tasteRoute: {
+    vi: '/du-lich/tuyen/[slug]',
+    en: '/en/visit/routes/[slug]',
+    view: 'village/TasteRoute',
+  },
+  fairs: { vi: '/hoi-cho', en: '/en/fairs', view: 'fair/List' },
+  fair: { vi: '/hoi-cho/[slug]', en: '/en/fairs/[slug]', view: 'fair/Fair' },
+  programme: {
+    vi: '/chuong-trinh',
+    en: '/en/programme',
+    view: 'programme/Index',
+  },
+  guide: {
+    vi: '/chuong-trinh/[slug]',
+    en: '/en/programme/[slug]',
+    view: 'programme/Guide',
+  },
+  pipeline: {
+    vi: '/chuong-trinh/tien-trinh',
+    en: '/en/programme/pipeline',
+    view: 'programme/Pipeline',
+  },
+  decisions: {
+    vi: '/chuong-trinh/van-ban',
+    en: '/en/programme/decisions',
+    view: 'programme/Decisions',
+  },
+  decision: {
+    vi: '/chuong-trinh/van-ban/[slug]',
+    en: '/en/programme/decisions/[slug]',
+    view: 'programme/Decision',
+  },
+  news: { vi: '/tin-tuc', en: '/en/news', view: 'news/List' },
+  newsItem: { vi: '/tin-tuc/[slug]', en: '/en/news/[slug]', view: 'news/Item' },
+  search: { vi: '/tim-kiem', en: '/en/search', view: 'Search' },
+  data: { vi: '/du-lieu', en: '/en/data', view: 'Data' },
+  about: {
+    vi: '/gioi-thieu',
+    en: '/en/about',
+    view: 'site/Page',
+    page: 'gioi-thieu',
+  },
+  privacy: {
+    vi: '/quyen-rieng-tu',
+    en: '/en/privacy',
+    view: 'site/Page',
+    page: 'quyen-rieng-tu',
+  },
+  accessibility: {
+    vi: '/tro-nang',
+    en: '/en/accessibility',
+    view: 'site/Page',
+    page: 'tro-nang',
+  },
+  corrections: {
+    vi: '/dinh-chinh',
+    en: '/en/corrections',
+    view: 'site/Page',
+    page: 'dinh-chinh',
+  },
+  contradictions: {
+    vi: '/nguon-noi-khac-nhau',
+    en: '/en/where-sources-differ',
+    view: 'site/Page',
+    page: 'nguon-noi-khac-nhau',
+  },
+} as const satisfies Record<string, Route>;
+
+/** One page of the table. `page` names the entry in content/pages whose text it shows. */
+export interface Route extends Record<Locale, string> {
+  /** Path of the view under src/views, without the extension. */
+  view: string;
+  page?: string;
+}
+
+export type RouteName = keyof typeof routes;
+
+/** Values for the placeholders of a route. `page` is a page number; the first page has no part of its own. */
+export type RouteParams = Readonly<Record<string, string | number | undefined>>;
+
+/** The word before a page number. */
+const PAGE: Record<Locale, string> = { vi: 'trang', en: 'page' };
+
+/** The address part for a page number; `undefined` for the first page. */
+export const pagePart = (locale: Locale, page: number): string | undefined =>
+  page > 1 ? `${PAGE[locale]}/${page}` : undefined;
+
+/**
+ * Address of a page within the site, with the slash at the end and without the base path.
+ * @throws when a placeholder has no value: a broken link must not be printed
+ */
+export const path = (name: RouteName, locale: Locale, params: RouteParams = {}): string => {
+  const filled = routes[name][locale].replace(
+    /\[(\.\.\.)?(\w+)\]/g,
+    (_, rest: string | undefined, key: string) => {
+      const value = params[key];
+      if (rest) return pagePart(locale, Number(value ?? 1)) ?? '';
+      if (value === undefined) throw new Error(`Route ${name} needs a value for [${key}].`);
+      return String(value);
+    },
+  );
+  return `${filled.replace(/\/+$/, '')}/`;
+};
+
+const entries = Object.entries(routes).flatMap(([name, route]) =>
+  isRouteName(name)
+    ? [
+        { name, locale: 'vi' as const, pattern: route.vi },
+        { name, locale: 'en' as const, pattern: route.en },
+      ]
+    : [],
+);
+
+function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
+}
+
+/**
+ * The route and language behind Astro's route pattern.
+ * @throws when the pattern is not in the table
+ */
+export const routeAt = (pattern: string): { name: RouteName; locale: Locale; route: Route } => {
+  const wanted = pattern.replace(/\/+$/, '') || '/';
+  const found = entries.find((entry) => (entry.pattern.replace(/\/+$/, '') || '/') === wanted);
+  if (!found) throw new Error(`No route has the pattern ${pattern}.`);
+  return { name: found.name, locale: found.locale, route: routes[found.name] };
+};

@@ -1,0 +1,97 @@
+import { ENGINE_FOLDER, HEAD_FILE, readHead, type SearchHead, VOCABULARY_FILE } from './head.ts';
+import { type CardLoader, cardLoader } from './query/cards.ts';
+import type { Source } from './query/collect.ts';
+import { type Engine, loadPagefind } from './query/engine.ts';
+import { fetchText } from './query/fetch.ts';
+import { readQuery } from './query/reading.ts';
+import { type Hit, kindFinder, plainHits, type SearchResult, toResult } from './query/result.ts';
+import { type Suggested, suggest } from './query/suggest.ts';
+import { understand } from './query/understand.ts';
+import { readVocabulary } from './query/vocabulary.ts';
+
+export type { Group, Hit, SearchResult } from './query/result.ts';
+
+/** The search of one language in the browser. */
+export interface SearchClient {
+  /** Names and phrases for what is typed so far, at once and without the index. */
+  suggest(query: string, limit?: number): Suggested[];
+  /** Cards of rows, as for a list that was only filtered; needs neither index nor vocabulary. */
+  cards(rows: readonly number[]): Promise<Hit[]>;
+  /** Fetches index and vocabulary ahead of the first search. */
+  prepare(): Promise<void>;
+  /**
+   * Finds what a query means. With a newer query the older one is aborted through its signal.
+   * @throws the signal's reason when aborted, or an Error when the index cannot be fetched
+   */
+  search(query: string, options?: { signal?: AbortSignal }): Promise<SearchResult>;
+}
+
+// The head says which version is current, so a stored copy has to be checked.
+const fetchHead = async (base: string): Promise<SearchHead> =>
+  readHead(await fetchText(base + HEAD_FILE, 'no-cache'));
+
+const nothing: Engine = { search: async () => [] };
+
+const versionFolder = (base: string, { version }: SearchHead): string => `${base}${version}/`;
+
+const loadSource = async (base: string, head: SearchHead, cards: CardLoader): Promise<Source> => {
+  const folder = versionFolder(base, head);
+  const [engine, vocabulary] = await Promise.all([
+    head.kinds.length > 0 ? loadPagefind(folder + ENGINE_FOLDER) : nothing,
+    fetchText(folder + VOCABULARY_FILE).then(readVocabulary),
+  ]);
+  return { engine, vocabulary, cards };
+};
+
+/** The same source, asked only as long as the query is wanted. */
+const until = (signal: AbortSignal | undefined, source: Source): Source => ({
+  ...source,
+  engine: {
+    search: (text, exactAccents) => {
+      signal?.throwIfAborted();
+      return source.engine.search(text, exactAccents);
+    },
+  },
+});
+
+/**
+ * Opens the search of one language by fetching its small head file.
+ * @param base address of the language's folder, with a slash at its end
+ * @throws when the head file cannot be fetched
+ */
+export const openSearch = async (base: string): Promise<SearchClient> => {
+  let head = await fetchHead(base);
+  let cards = cardLoader(versionFolder(base, head), head);
+  let source: Promise<Source> | undefined;
+  const load = async (): Promise<Source> => {
+    try {
+      return await loadSource(base, head, cards);
+    } catch {
+      // The site was published anew since the page was opened: its old index is gone.
+      head = await fetchHead(base);
+      cards = cardLoader(versionFolder(base, head), head);
+      return loadSource(base, head, cards);
+    }
+  };
+  const ready = (): Promise<Source> => {
+    source ??= load().catch((error: unknown) => {
+      source = undefined;
+      throw error;
+    });
+    return source;
+  };
+  return {
+    suggest: (query, limit = 8) => suggest(readQuery(query, head.locale), head.suggestions, limit),
+    cards: (rows) => plainHits(rows, cards, head),
+    prepare: async () => {
+      await ready();
+    },
+    search: async (query, { signal } = {}) => {
+      const loaded = await ready();
+      const typed = readQuery(query, head.locale);
+      const understood = await understand(until(signal, loaded), typed, kindFinder(head));
+      signal?.throwIfAborted();
+      return toResult(understood, head, typed, loaded);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+/**
+ * The few pieces of CBOR (RFC 8949) that Pagefind's files consist of: numbers, texts, arrays and
+ * null. Items are passed on as they lie in the bytes; only what is changed is decoded.
+ */
+
+/** Where an item lies in its bytes. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Head {
+  /** 0 and 1: numbers, 3: text, 4: array, 7: simple values and fractions. */
+  readonly kind: number;
+  readonly value: number;
+  readonly end: number;
+}
+
+const TEXT = 3;
+const ARRAY = 4;
+
+const readHead = (bytes: Uint8Array, at: number): Head => {
+  const first = bytes[at];
+  if (first === undefined) throw new Error('CBOR ends in the middle of an item.');
+  const kind = first >> 5;
+  const short = first & 31;
+  if (short < 24) return { kind, value: short, end: at + 1 };
+  const size = { 24: 1, 25: 2, 26: 4 }[short];
+  if (size === undefined) throw new Error(`CBOR item of unknown length ${short}.`);
+  let value = 0;
+  for (let index = 0; index < size; index++) value = value * 256 + (bytes[at + 1 + index] ?? 0);
+  return { kind, value, end: at + 1 + size };
+};
+
+const skip = (bytes: Uint8Array, at: number): number => {
+  const { kind, value, end } = readHead(bytes, at);
+  if (kind === 2 || kind === TEXT) return end + value;
+  if (kind !== ARRAY) return end;
+  let next = end;
+  for (let index = 0; index < value; index++) next = skip(bytes, next);
+  return next;
+};
+
+/** The items of the array that starts at `at`. @throws when there is no array */
+export const itemsOf = (bytes: Uint8Array, at = 0): Item[] => {
+  const { kind, value, end } = readHead(bytes, at);
+  if (kind !== ARRAY) throw new Error(`CBOR array expected, found kind ${kind}.`);
+  const items: Item[] = [];
+  let start = end;
+  for (let index = 0; index < value; index++) {
+    const next = skip(bytes, start);
+    items.push({ start, end: next });
+    start = next;
+  }
+  return items;
+};
+
+/** The text that starts at `at`. @throws when there is no text */
+export const textAt = (bytes: Uint8Array, at: number): string => {
+  const { kind, value, end } = readHead(bytes, at);
+  if (kind !== TEXT) throw new Error(`CBOR text expected, found kind ${kind}.`);
+  return new TextDecoder().decode(bytes.subarray(end, end + value));
+};
+
+const head = (kind: number, value: number): Uint8Array => {
+  const high = kind << 5;
+  if (value < 24) return Uint8Array.of(high | value);
+  if (value < 256) return Uint8Array.of(high | 24, value);
+  if (value < 65536) return Uint8Array.of(high | 25, value >> 8, value & 255);
+  return Uint8Array.of(
+    high | 26,
+    value >>> 24,
+    (value >> 16) & 255,
+    (value >> 8) & 255,
+    value & 255,
+  );
+};
+
+/** A text as CBOR. */
+export const text = (value: string): Uint8Array => {
+  const bytes = new TextEncoder().encode(value);
+  return joined([head(TEXT, bytes.length), bytes]);
+};
+
+/** An array of items that are CBOR already. */
+export const array = (items: readonly Uint8Array[]): Uint8Array =>
+  joined([head(ARRAY, items.length), ...items]);
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};

@@ -1,0 +1,34 @@
+import { type Fields, type Phrase, wordsOf } from '../fields.ts';
+import type { SearchLocale, SearchRecord } from '../record.ts';
+import type { OtherWords } from './synonyms.ts';
+
+/** Phrases that are not among the earlier ones, each once. */
+const newOnes = (phrases: readonly Phrase[], earlier: readonly Phrase[]): Phrase[] => {
+  const seen = new Set(earlier.map((phrase) => phrase.join(' ')));
+  return phrases.filter((phrase) => {
+    const key = phrase.join(' ');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** What is searched of a record. */
+export const fieldsOf = (
+  record: SearchRecord,
+  locale: SearchLocale,
+  otherWords: OtherWords,
+): Fields => {
+  const phrase = (text: string): Phrase => wordsOf(text, locale);
+  const title = phrase(record.title);
+  const aliases = newOnes(record.aliases.map(phrase), [title]);
+  const names = [title, ...aliases];
+  const rest = newOnes(record.rest.map(phrase), [title]);
+  return {
+    title,
+    aliases,
+    rest,
+    otherNames: newOnes(otherWords([record.title, ...record.aliases], 'name'), names),
+    otherRest: newOnes(otherWords(record.rest, 'phrase'), [...names, ...rest]),
+  };
+};

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { KINDS, type SearchRecord } from '../record.ts';
+
+const texts = z.array(z.string());
+
+const record = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(KINDS),
+  url: z.string().startsWith('/'),
+  title: z.string().min(1),
+  aliases: texts,
+  rest: texts,
+  card: z.strictObject({
+    summary: z.string().optional(),
+    place: z.string().optional(),
+    producer: z.string().optional(),
+    status: z.strictObject({ word: z.string(), shape: z.string() }).optional(),
+    palette: z.string().optional(),
+  }),
+});
+
+/** Reads a file of records. @throws naming the place when it is not what it should be */
+export const readRecords = (text: string): SearchRecord[] => {
+  const read = z.array(record).safeParse(JSON.parse(text));
+  if (read.success) return read.data;
+  throw new Error(`Search records: ${z.prettifyError(read.error)}`);
+};

@@ -1,0 +1,117 @@
+import { type Card, readCard } from '../card.ts';
+import type { SearchHead } from '../head.ts';
+import type { Kind } from '../record.ts';
+import { type KindOf, type Loaded, load } from './answer.ts';
+import type { CardLoader } from './cards.ts';
+import type { Source } from './collect.ts';
+import { type Range, ranges } from './highlight.ts';
+import type { Note, Reading } from './reading.ts';
+import { nearestSuggestions, type Suggested } from './suggest.ts';
+import type { Understood } from './understand.ts';
+import { asWritten } from './written.ts';
+
+/** A result to show. Ranges mark the found words in the text they belong to. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly url: string;
+  readonly title: string;
+  readonly titleRanges: readonly Range[];
+  /** Another name of the thing, when more query words stand there than in the title. */
+  readonly alias?: { readonly text: string; readonly ranges: readonly Range[] };
+  readonly card: Card;
+}
+
+export interface Group {
+  readonly kind: Kind;
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+
+export interface SearchResult {
+  /** By kind, the kind with the best result first. */
+  readonly groups: readonly Group[];
+  /** The loaded results of all kinds, best first. */
+  readonly hits: readonly Hit[];
+  /** What was read as something else, to be shown with a way back. */
+  readonly notes: readonly Note[];
+  /** Words that the whole catalogue does not have; they were left out. */
+  readonly unknownWords: readonly string[];
+  readonly total: number;
+  /** Row of every result in the index, best first; products come first in the index. */
+  readonly rows: readonly number[];
+  /** Names that look like the query, when nothing was found. */
+  readonly nearest: readonly Suggested[];
+  /** Loads further results of a kind. */
+  readonly more: (kind: Kind, from: number, count: number) => Promise<Hit[]>;
+}
+
+/** Which kind lies at a row of the index. */
+export const kindFinder = ({ kinds }: SearchHead): KindOf => {
+  const ends: (readonly [kind: Kind, end: number])[] = [];
+  for (const [kind, count] of kinds) ends.push([kind, (ends.at(-1)?.[1] ?? 0) + count]);
+  return (row) => {
+    const found = ends.find(([, end]) => row < end);
+    if (!found) throw new Error(`No kind for row ${row} of the search index.`);
+    return found[0];
+  };
+};
+
+const toHit = ({ card }: Loaded, kind: Kind, reading: Reading): Hit => {
+  const titleRanges = ranges(card.title, reading);
+  const alias = card.aliases
+    .map((text) => ({ text, ranges: ranges(text, reading) }))
+    .find((name) => name.ranges.length > titleRanges.length);
+  const { id, url, title } = card;
+  return { id, kind, url, title, titleRanges, ...(alias && { alias }), card };
+};
+
+/** Results without a query: nothing is marked in them. */
+export const plainHits = (
+  rows: readonly number[],
+  cards: CardLoader,
+  head: SearchHead,
+): Promise<Hit[]> => {
+  const kindOf = kindFinder(head);
+  return Promise.all(
+    rows.map(async (row) => {
+      const { card } = readCard(await cards(row), head.locale);
+      const { id, url, title } = card;
+      return { id, kind: kindOf(row), url, title, titleRanges: [], card };
+    }),
+  );
+};
+
+/** What is handed to the page. */
+export const toResult = (
+  { answer, unknown }: Understood,
+  head: SearchHead,
+  typed: Reading,
+  source: Source,
+): SearchResult => {
+  const { reading, best, all } = answer;
+  const kindOf = kindFinder(head);
+  const hits = best.map((loaded) => toHit(loaded, kindOf(loaded.row), reading));
+  const ofKind = (kind: Kind): number[] => all.filter((row) => kindOf(row) === kind);
+  const groups = [...new Set(hits.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    total: ofKind(kind).length,
+    hits: hits.filter((hit) => hit.kind === kind),
+  }));
+  const texts = best.flatMap((loaded) => loaded.texts);
+  return {
+    groups,
+    hits,
+    notes: reading.notes.map((note) => asWritten(note, texts, reading)),
+    unknownWords: unknown,
+    total: all.length,
+    rows: all,
+    nearest: all.length > 0 ? [] : nearestSuggestions(typed, head.suggestions),
+    more: (kind, from, count) =>
+      Promise.all(
+        ofKind(kind)
+          .slice(from, from + count)
+          .map(async (row) => toHit(await load(row, reading, source), kind, reading)),
+      ),
+  };
+};

@@ -1,0 +1,115 @@
+import { fold } from '../../domain/text/fold.ts';
+import { allPhrases } from '../fields.ts';
+import { type Answer, answer, type KindOf } from './answer.ts';
+import type { Source } from './collect.ts';
+import { mendPair } from './mend.ts';
+import { type Note, type Reading, textOf } from './reading.ts';
+import { repair, unknownWords } from './repair.ts';
+
+/** An answer and the words that had to be left out because nothing in the catalogue has them. */
+export interface Understood {
+  readonly answer: Answer;
+  readonly unknown: readonly string[];
+}
+
+const withoutUnknown = (reading: Reading, source: Source): Reading => {
+  const unknown = new Set(unknownWords(reading, source.vocabulary));
+  if (unknown.size === 0) return reading;
+  const words = reading.words.filter((word) => !unknown.has(word));
+  const open = words.at(-1) === reading.words.at(-1) ? reading.open : undefined;
+  return { ...reading, words, open };
+};
+
+/** Same letters, and every accent of `word` is there; letters without one may have any. */
+const accentsAgree = (word: string, other: string): boolean =>
+  fold(word) === fold(other) &&
+  [...word].every((letter, index) => letter === other[index] || letter === fold(letter));
+
+/** Whether words changed from accented ones really stand in the results with those accents. */
+const changesHold = ({ reading, best }: Answer): boolean => {
+  const changed = reading.notes
+    .filter(({ why }) => why === 'slip' || why === 'pair')
+    .flatMap(({ from, to }) => to.split(' ').filter((word) => !from.split(' ').includes(word)))
+    .filter((word) => word !== fold(word));
+  if (changed.length === 0) return true;
+  const written = [...new Set(best.flatMap(({ fields }) => allPhrases(fields).flat()))];
+  return changed.every((word) => written.some((other) => accentsAgree(word, other)));
+};
+
+const topScore = ({ best }: Answer): number => best[0]?.score.value ?? 0;
+
+/** Leaves out one word at a time and keeps the best answer. */
+const dropOne = async (
+  reading: Reading,
+  ask: (reading: Reading) => Promise<Answer>,
+): Promise<Answer | undefined> => {
+  let best: Answer | undefined;
+  for (const left of reading.words) {
+    const words = reading.words.filter((word) => word !== left);
+    const open = left === reading.words.at(-1) ? undefined : reading.open;
+    const note: Note = { from: left.text, to: '', why: 'dropped' };
+    const found = await ask({ ...reading, words, open, notes: [...reading.notes, note] });
+    if (found.best.length > 0 && (!best || topScore(found) > topScore(best))) best = found;
+  }
+  return best;
+};
+
+/** The readings of a query, boldest first; most queries have only one. */
+const readings = (typed: Reading, source: Source): Reading[] => {
+  const bold = repair(typed, source.vocabulary, 'freely');
+  const others = (['supported', 'never'] as const).map((boldness) =>
+    repair(typed, source.vocabulary, boldness),
+  );
+  const seen = new Set([textOf(bold.words)]);
+  return [
+    bold,
+    ...others.filter(({ words }) => {
+      const text = textOf(words);
+      return !seen.has(text) && seen.add(text);
+    }),
+  ];
+};
+
+/** A pair read as another must fit so much better than what was typed. */
+const MUCH_BETTER = 2.5;
+
+/** The answer to a mended pair, when that is clearly what was meant. */
+const mend = async (
+  found: Answer,
+  source: Source,
+  ask: (reading: Reading) => Promise<Answer>,
+): Promise<Answer | undefined> => {
+  if (found.best[0]?.score.named) return undefined;
+  const mended = mendPair(found.reading, source.vocabulary);
+  if (mended === undefined) return undefined;
+  const second = await ask(mended);
+  const gain = topScore(second) - (found.full ? topScore(found) : Number.NEGATIVE_INFINITY);
+  return second.full && gain >= MUCH_BETTER && changesHold(second) ? second : undefined;
+};
+
+/**
+ * Reads a query in the ways it may have been meant until something has all of its words; what was
+ * read differently is noted in the answer's reading.
+ */
+export const understand = async (
+  source: Source,
+  typed: Reading,
+  kindOf: KindOf,
+): Promise<Understood> => {
+  const ask = (reading: Reading): Promise<Answer> => answer(source, reading, kindOf);
+  let first: Understood | undefined;
+  for (const reading of readings(typed, source)) {
+    const unknown = unknownWords(reading, source.vocabulary).map(({ text }) => text);
+    const found = { answer: await ask(withoutUnknown(reading, source)), unknown };
+    if (found.answer.full && changesHold(found.answer)) {
+      return { ...found, answer: (await mend(found.answer, source, ask)) ?? found.answer };
+    }
+    first ??= found;
+  }
+  if (first === undefined) throw new Error('A query without a reading.');
+  const mended = await mend(first.answer, source, ask);
+  if (mended) return { ...first, answer: mended };
+  const { reading } = first.answer;
+  if (first.answer.all.length > 0 || reading.words.length < 2) return first;
+  return { ...first, answer: (await dropOne(reading, ask)) ?? first.answer };
+};

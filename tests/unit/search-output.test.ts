@@ -1,0 +1,67 @@
+/** From the records that the pages write to the folder that is published. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSearch } from '../../src/search/client.ts';
+import { readRecords } from '../../src/search/index/record-file.ts';
+import { buildSearch, recordsFile } from '../../src/search/integration.ts';
+import { fetchFiles } from '../bench/search/drive.ts';
+import { smallCatalogue } from '../bench/search/small-catalogue.ts';
+
+const none = { synonyms: { vi: [], en: [] } };
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-output-'));
+  for (const locale of ['vi', 'en'] as const) {
+    await writeFile(join(folder, recordsFile(locale)), JSON.stringify(smallCatalogue));
+  }
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('thư mục tìm kiếm của trang', () => {
+  test('mỗi ngôn ngữ một thư mục, tệp bản ghi không bị đăng lên', async () => {
+    const log: string[] = [];
+    await buildSearch(folder, none, (message) => log.push(message));
+    expect((await readdir(folder)).toSorted()).toEqual(['en', 'vi']);
+    expect(log).toHaveLength(2);
+    expect(log[0]).toContain(`vi: ${smallCatalogue.length} records`);
+    fetchFiles();
+    const client = await openSearch(`${pathToFileURL(join(folder, 'vi')).href}/`);
+    expect((await client.search('mang kho')).hits[0]?.url).toBe('/product/mang/');
+  });
+
+  test('bản cũ không còn sót lại', async () => {
+    await buildSearch(folder, none, () => {});
+    const before = await readdir(join(folder, 'vi'));
+    for (const locale of ['vi', 'en'] as const) {
+      await writeFile(join(folder, recordsFile(locale)), JSON.stringify(smallCatalogue.slice(2)));
+    }
+    await buildSearch(folder, none, () => {});
+    const after = await readdir(join(folder, 'vi'));
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toEqual(before);
+  });
+
+  test('thiếu tệp bản ghi thì dừng', async () => {
+    await rm(join(folder, recordsFile('en')));
+    await expect(buildSearch(folder, none, () => {})).rejects.toThrow('records.en.json');
+  });
+});
+
+describe('bản ghi sai thì dừng và nói chỗ sai', () => {
+  const [good] = smallCatalogue;
+
+  test.each([
+    ['thiếu tên', { ...good, title: '' }, '[0].title'],
+    ['loại lạ', { ...good, kind: 'shop' }, '[0].kind'],
+    ['địa chỉ không tuyệt đối', { ...good, url: 'x' }, '[0].url'],
+    ['trường lạ', { ...good, phone: '0' }, 'phone'],
+    ['trường lạ trong thẻ', { ...good, card: { phone: '0' } }, 'phone'],
+  ])('%s', (_, record, place) => {
+    expect(() => readRecords(JSON.stringify([record]))).toThrow(place);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { cardFiles, cardsInFile } from '../../src/search/index/card-files.ts';
+import { array, itemsOf, text, textAt } from '../../src/search/index/pack/cbor.ts';
+import { cutAnew } from '../../src/search/index/pack/chunks.ts';
+import { KNOWN_VERSION, repack } from '../../src/search/index/pack/repack.ts';
+import { openSigned, sign } from '../../src/search/index/pack/signed.ts';
+
+describe('CBOR', () => {
+  test.each([0, 1, 23, 24, 255, 256, 70_000])('danh sách %i chữ đọc lại được', (length) => {
+    const words = Array.from({ length }, (_, index) => `từ ${index}`);
+    const bytes = array(words.map(text));
+    expect(itemsOf(bytes).map(({ start }) => textAt(bytes, start))).toEqual(words);
+  });
+
+  test('bỏ qua đúng cả số, số thập phân, rỗng, danh sách lồng nhau', () => {
+    const odd = [
+      [0x18, 0xff],
+      [0x39, 0x01, 0x00],
+      [0xf6],
+      [0xfa, 0x3f, 0x80, 0x00, 0x00],
+      [0x82, 0x01, 0x81, 0x61, 0x78],
+    ].map((bytes) => Uint8Array.from(bytes));
+    const bytes = array([...odd, text('cuối')]);
+    const items = itemsOf(bytes);
+    expect(items).toHaveLength(6);
+    expect(textAt(bytes, items.at(-1)?.start ?? 0)).toBe('cuối');
+  });
+
+  test('hỏng, cụt hay khác loại thì báo lỗi', () => {
+    expect(() => itemsOf(Uint8Array.of(0x82, 0x01))).toThrow();
+    expect(() => itemsOf(text('chữ'))).toThrow('array');
+    expect(() => textAt(Uint8Array.of(0x01), 0)).toThrow('text');
+    expect(() => itemsOf(Uint8Array.of(0x9f, 0xff))).toThrow('31');
+  });
+});
+
+describe('cắt lại chỉ mục', () => {
+  const entry = (word: string, size: number) => array([text(word), text('x'.repeat(size))]);
+  const part = (...entries: readonly Uint8Array[]) => array([array(entries)]);
+
+  test('không mất từ nào, không đổi thứ tự, phần nào cũng nói đúng từ đầu từ cuối', () => {
+    const chunks = cutAnew(
+      [
+        part(entry('a_', 40), entry('b_', 40), entry('c_', 500)),
+        part(entry('d_', 10), entry('e_', 10)),
+      ],
+      100,
+    );
+    expect(chunks.map(({ from, to }) => `${from}${to}`)).toEqual(['a_b_', 'c_c_', 'd_e_']);
+    const words = chunks.flatMap(({ content }) => {
+      const list = itemsOf(content)[0];
+      return itemsOf(content, list?.start).map(({ start }) => {
+        const word = itemsOf(content, start)[0];
+        return textAt(content, word?.start ?? 0);
+      });
+    });
+    expect(words).toEqual(['a_', 'b_', 'c_', 'd_', 'e_']);
+  });
+});
+
+describe('tệp thẻ', () => {
+  test('ít bản ghi thì một tệp, nhiều thì vài thẻ một tệp, có giới hạn thì gộp thêm', () => {
+    expect(cardsInFile(10, undefined)).toBe(10);
+    expect(cardsInFile(300, undefined)).toBe(4);
+    expect(cardsInFile(17_000, 2000)).toBe(9);
+    const cards = Array.from({ length: 45 }, (_, row) => ({
+      id: String(row),
+      url: `/${row}/`,
+      title: `Thẻ ${row}`,
+    }));
+    const files = cardFiles(cards, 20);
+    expect([...files.keys()]).toEqual(['0.json', '1.json', '2.json']);
+    expect([...files.values()].flatMap((text): unknown => JSON.parse(text))).toEqual(cards);
+  });
+});
+
+describe('bản Pagefind lạ', () => {
+  test('chữ ký sai, phiên bản khác, thiếu bản ghi: dừng chứ không đăng chỉ mục hỏng', () => {
+    expect(() => openSigned(sign('x').slice(0, 4))).toThrow();
+    const entry = (version: string) => new TextEncoder().encode(`{"version":"${version}"}`);
+    const files = (version: string) =>
+      new Map<string, Uint8Array>([['pagefind-entry.json', entry(version)]]);
+    expect(() => repack(files('9.9.9'), 0)).toThrow(KNOWN_VERSION);
+    expect(() => repack(files(KNOWN_VERSION), 0)).toThrow('pf_meta');
+    const meta = sign(array([text(KNOWN_VERSION), array([]), array([]), array([])]));
+    const short = files(KNOWN_VERSION).set('pagefind.vi_1.pf_meta', meta);
+    expect(() => repack(short, 1)).toThrow('0 of 1');
+  });
+});
