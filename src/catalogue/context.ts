@@ -125,14 +125,14 @@ export const communeRef = (
 
 const KIND_OF_UNIT = /^(?:Xã|Thị trấn|Phường)\s+/;
 
-/** How a unit is called inside a sentence: “Toàn Sơn”, but “thị trấn Đà Bắc” and “xã Đà Bắc” where names meet. */
+/** How a unit is called inside a sentence: “A”, but “thị trấn B” and “xã B” where names meet. */
 const unitName = (unit: OldUnit): string =>
   unit.name.startsWith('Xã ') ? unit.name.replace(KIND_OF_UNIT, '') : lowerFirst(unit.name);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /**
- * Words a place on both maps: “xóm Cha, Toàn Sơn, nay thuộc xã Đà Bắc, tỉnh Phú Thọ”.
+ * Words a place on both maps: “xóm A, B, nay thuộc xã C, tỉnh D”.
  * @throws when the code names no place; the check refuses such content before the build
  */
 export const placeOf = (

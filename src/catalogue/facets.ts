@@ -1,3 +1,4 @@
+import { monthOf } from '../domain/dates.ts';
 import { monthName } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import type { Locale, Phrase } from '../i18n/locale.ts';
@@ -118,4 +119,14 @@ export const facetTitle = (facet: Facet, locale: Locale): string => {
     form: t.byForm,
     month: t.byMonth,
   }[facet];
+};
+
+/** Products whose season is known, those to be had in the month of the build first. */
+export const thisMonth = (catalogue: Catalogue) => {
+  const month = monthOf(catalogue.today);
+  const known = catalogue.products
+    .map((product) => ({ ...product, months: monthsOf(product) }))
+    .filter((product) => product.months.length > 0);
+  const now = known.filter((product) => product.months.includes(month));
+  return { now, known: [...now, ...known.filter((product) => !now.includes(product))] };
 };

@@ -1,3 +1,4 @@
+// Long because it is one list of plain shapes: every view model, and nothing that runs.
 import type { ImageMetadata } from 'astro';
 import type { PublishedContact } from '../domain/consent.ts';
 import type { Duties } from '../domain/duties.ts';

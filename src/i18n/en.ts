@@ -1,9 +1,10 @@
+// Long because all words of a language stand in one place, where a translator reads them together.
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
 export const en: Words = {
   lang: 'English',
-  switchTo: 'Tiếng Việt',
+  switchTo: 'VI',
   switchToLabel: 'Đọc trang này bằng tiếng Việt',
   skip: 'Skip to content',
   menu: 'Menu',
@@ -28,6 +29,10 @@ export const en: Words = {
     builtOn: 'Data as of {date}',
     licence: 'Data may be reused under',
     siteLabel: 'About this site',
+    contradictions: 'Where sources differ',
+    corrections: 'Corrections',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
     reportMistake: 'Report a mistake on this page',
     mailSubject: 'Mistake: {title}',
     mailBody:

@@ -193,3 +193,28 @@ export const routeAt = (pattern: string): { name: RouteName; locale: Locale; rou
   if (!found) throw new Error(`No route has the pattern ${pattern}.`);
   return { name: found.name, locale: found.locale, route: routes[found.name] };
 };
+
+/** A pattern as a regular expression over addresses, with its placeholders captured by name. */
+const matcher = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .replace(/\/\[\.\.\.(\w+)\]/g, `(?:/(?:${PAGE.vi}|${PAGE.en})/(?<$1>\\d+))?`)
+      .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
+      .replace(/\/+$/, '')}/?$`,
+  );
+
+const matchers = entries.map((entry) => ({ ...entry, regex: matcher(entry.pattern) }));
+
+// A fixed address wins over one with a placeholder: /chuong-trinh/van-ban is not a guide.
+const bySpecificity = matchers.sort(
+  (a, b) => a.pattern.split('[').length - b.pattern.split('[').length,
+);
+
+/** The same page in a language, by its address without the base path; nothing for other files. */
+export const twinPath = (address: string, locale: Locale): string | undefined => {
+  for (const { name, regex } of bySpecificity) {
+    const match = regex.exec(address);
+    if (match) return path(name, locale, match.groups ?? {});
+  }
+  return undefined;
+};

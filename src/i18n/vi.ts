@@ -1,7 +1,9 @@
+// Long because all words of a language stand in one place, where a translator reads them together.
+
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   lang: 'Tiếng Việt',
-  switchTo: 'English',
+  switchTo: 'EN',
   switchToLabel: 'Read this page in English',
   skip: 'Đến phần chính',
   menu: 'Mục lục',
@@ -26,6 +28,10 @@ export const vi = {
     builtOn: 'Dữ liệu tính đến ngày {date}',
     licence: 'Dữ liệu dùng lại theo giấy phép',
     siteLabel: 'Về trang này',
+    contradictions: 'Chỗ các nguồn nói khác nhau',
+    corrections: 'Đính chính',
+    privacy: 'Quyền riêng tư',
+    accessibility: 'Trợ năng',
     reportMistake: 'Báo sai ở trang này',
     mailSubject: 'Báo sai: {title}',
     mailBody:

@@ -96,6 +96,7 @@ const rooms = new Map<string, Room>([
       knowsTypesOf: ['schema'],
     },
   ],
+  ['build', { knows: ['env.ts', 'i18n'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],
 ]);

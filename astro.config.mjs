@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { layerOrder } from './src/build/layers.ts';
+import { plainMarkdown } from './src/build/markdown.ts';
+import { pagesFromTable } from './src/build/pages.ts';
+import { sitemapOptions } from './src/build/sitemap.ts';
+import { basePath, contentDir, outDir, siteUrl } from './src/env.ts';
+import { readSynonyms } from './src/search/index/synonym-file.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+/** Text of a content file, or nothing where the folder has none. */
+const contentFile = (name) => {
+  try {
+    return readFileSync(`${contentDir()}/${name}`, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  }
+};
+
+const site = siteUrl() ?? parse(contentFile('site.yaml'))?.address;
+
+export default defineConfig({
+  site,
+  base: basePath(),
+  outDir: outDir(),
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  output: 'static',
+  devToolbar: { enabled: false },
+  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
+  image: { layout: 'constrained', breakpoints: [480, 800, 1200] },
+  markdown: { syntaxHighlight: false, processor: plainMarkdown() },
+  prefetch: { defaultStrategy: 'hover', prefetchAll: false },
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self' mailto:",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { concurrency: 1, inlineStylesheets: 'never' },
+  integrations: [
+    react(),
+    pagesFromTable(),
+    layerOrder(),
+    sitemap(sitemapOptions(site, basePath())),
+    searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
+  ],
+});

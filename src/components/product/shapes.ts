@@ -1,0 +1,22 @@
+import type { ShapeName } from '../../brocade/index.ts';
+import type { Stage } from '../../catalogue/model.ts';
+import type { RecognitionState } from '../../domain/recognition.ts';
+
+/** The drawn sign of every state, told apart in black print too. */
+export const recognitionShapes: Record<RecognitionState, ShapeName> = {
+  valid: 'full',
+  expiring: 'half',
+  expired: 'empty',
+  revoked: 'revoked',
+  unverified: 'unknown',
+};
+
+export const stageShapes: Record<Stage, ShapeName> = {
+  potential: 'empty',
+  registered: 'half',
+  standardising: 'half',
+  submitted: 'half',
+  recognised: 'unknown',
+  reassessed: 'unknown',
+  stopped: 'stopped',
+};

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { outDir } from '../../src/env.ts';
+import { onePageOfEachKind } from './support/pages.ts';
+
+const pages = onePageOfEachKind(outDir());
+
+test('có đủ các loại trang để thử', () => {
+  expect(pages.length).toBeGreaterThan(50);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe không thấy lỗi nào, mỗi loại một trang, nền ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    for (const address of pages) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      for (const { id, nodes } of violations) {
+        found.push(`${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('không trang nào tràn ngang màn hình', async ({ page }) => {
+  test.setTimeout(120_000);
+  const wide: string[] = [];
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of pages) {
+      await page.goto(address);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${address} ở ${width} px: thừa ${over} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
+test('phím Tab đầu tiên đưa đến đường tắt vào phần chính', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip-link');
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

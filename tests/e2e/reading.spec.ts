@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readContent } from '../../src/check/read.ts';
+import { contentDir, outDir } from '../../src/env.ts';
+import { pagesIn } from './support/pages.ts';
+
+test.describe('không có JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('từ trang chủ đi theo đường dẫn là đến được mọi trang', async ({ request }, { project }) => {
+    test.skip(project.name === 'phone', 'đường dẫn không phụ thuộc cỡ màn hình');
+    const seen = new Set<string>();
+    const waiting = ['/'];
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const html = await (await request.get(address)).text();
+      for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="(\/[^"#?]*)/g)) {
+        if (href.endsWith('/') && !seen.has(href)) waiting.push(href);
+      }
+    }
+    expect(pagesIn(outDir()).filter((page) => !seen.has(page))).toEqual([]);
+  });
+
+  test('trang sản phẩm đọc được trọn vẹn', async ({ page }) => {
+    await page.goto('/san-pham/mat-ong-da-bac/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mật ong Đà Bắc');
+    await expect(page.getByText('Tiềm năng', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('Hoạ tiết dệt thay cho ảnh', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-stars]')).toHaveCount(0);
+    await expect(page.getByText('Chưa công bố').first()).toBeVisible();
+  });
+});
+
+test('mỗi mục đã đăng có trang riêng bằng cả hai thứ tiếng', async () => {
+  const { files } = await readContent(contentDir());
+  const folders = {
+    products: ['san-pham', 'en/products'],
+    producers: ['chu-the', 'en/producers'],
+    villages: ['du-lich', 'en/visit'],
+    fairs: ['hoi-cho', 'en/fairs'],
+    news: ['tin-tuc', 'en/news'],
+  };
+  const pages = new Set(pagesIn(outDir()));
+  for (const [kind, paths] of Object.entries(folders)) {
+    const slugs = files.filter((file) => file.kind === kind && !file.translation);
+    expect(slugs.length, kind).toBeGreaterThan(0);
+    for (const { slug } of slugs) {
+      for (const path of paths) expect(pages, `${path}/${slug}`).toContain(`/${path}/${slug}/`);
+    }
+  }
+});
+
+test('bấm vào nguồn của “Tiềm năng” thấy câu trích và ngày', async ({ page }) => {
+  await page.goto('/san-pham/mat-ong-da-bac/');
+  await page.locator('.history .source-mark a').first().click();
+  const source = page.locator(':target');
+  await expect(source).toContainText('14/06/2023');
+  await expect(source.locator('blockquote')).toContainText('mật ong Đà Bắc');
+});
+
+test('đổi ngôn ngữ thì vẫn ở trang đó', async ({ page }) => {
+  await page.goto('/en/visit/sung/');
+  await page.getByRole('link', { name: /^VI/ }).click();
+  await expect(page).toHaveURL(/\/du-lich\/sung\/$/);
+  await page.getByRole('link', { name: /^EN/ }).click();
+  await expect(page).toHaveURL(/\/en\/visit\/sung\/$/);
+});
+
+test('sản phẩm không ảnh: cả trang không quá 180 kB, 20 yêu cầu, không gọi nơi khác', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  let bytes = 0;
+  const requests: string[] = [];
+  client.on('Network.loadingFinished', (event) => {
+    bytes += event.encodedDataLength;
+  });
+  client.on('Network.requestWillBeSent', (event) => requests.push(event.request.url));
+  await page.goto('/san-pham/thit-lon-ban-dia-tan-minh/', { waitUntil: 'networkidle' });
+  await context.close();
+  const own = new URL(baseURL ?? '').host;
+  expect(requests.filter((url) => new URL(url).host !== own)).toEqual([]);
+  expect(requests.length).toBeLessThanOrEqual(20);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(180_000);
+});
+
+test('lớp CSS đứng đúng thứ tự dù tệp nào tải trước', async ({ page }) => {
+  await page.goto('/');
+  const sheets = await page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) {
+    const css = readFileSync(join(outDir(), sheet), 'utf8');
+    expect(css).toMatch(/^@layer reset, ?tokens, ?base, ?layout, ?components, ?utilities;/);
+  }
+});
+
+test('trang không có thì nói rõ và chỉ đường', async ({ page }) => {
+  const answer = await page.goto('/khong-co-trang-nay/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main a[href="/san-pham/"]').first()).toBeVisible();
+});
