@@ -9,11 +9,13 @@ const problems = await checkContent(dir).catch((error: NodeJS.ErrnoException) =>
   console.error(`Không thấy thư mục nội dung ${dir}. Đặt CONTENT_DIR cho đúng.`);
   process.exit(1);
 });
-const folder = relative(process.cwd(), dir) || '.';
+const inside = relative(process.cwd(), dir) || '.';
+const folder = inside.startsWith('..') ? dir : inside;
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 for (const problem of problems) {
   const field = problem.field && ` · ${problem.field}`;
   console.error(
-    `${folder}/${problem.file}:${problem.line}${field}\n  ${problem.message}.\n  Cách sửa: ${problem.remedy}.\n`,
+    `${folder}/${problem.file}:${problem.line}${field}\n  ${capital(problem.message)}.\n  Cách sửa: ${problem.remedy}.\n`,
   );
 }
 if (problems.length > 0) {

@@ -9,18 +9,18 @@ import { resolve } from 'node:path';
 const root = process.cwd();
 
 /** Absolute path of the content folder (`CONTENT_DIR`, default `content`). */
-export const contentDir = (): string => resolve(root, process.env['CONTENT_DIR'] || 'content');
+export const contentDir = (): string => resolve(root, process.env.CONTENT_DIR || 'content');
 
 /** Absolute path of the output folder (`OUT_DIR`, default `dist`). */
-export const outDir = (): string => resolve(root, process.env['OUT_DIR'] || 'dist');
+export const outDir = (): string => resolve(root, process.env.OUT_DIR || 'dist');
 
 /** Address override (`SITE_URL`, without a path); `undefined` means the one in site.yaml. */
 export const siteUrl = (): string | undefined =>
-  process.env['SITE_URL']?.replace(/\/+$/, '') || undefined;
+  process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
 
 /** Folder the site is served from, with a slash at both ends (`BASE_PATH`, default `/`). */
 export const basePath = (): string => {
-  const inner = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  const inner = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 };
 
@@ -30,7 +30,7 @@ export const basePath = (): string => {
  * @throws when `BUILD_DATE` is not a calendar date
  */
 export const buildDate = (): string => {
-  const given = process.env['BUILD_DATE'];
+  const given = process.env.BUILD_DATE;
   if (!given) return vietnamDate(new Date());
   const parsed = new Date(`${given}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== given) {

@@ -7,19 +7,19 @@ import { toProducer } from './producer.ts';
 import { toProduct } from './product.ts';
 import type { RawContent } from './raw.ts';
 import { toTasteRoute, toVillage } from './village.ts';
+import { withoutSpirits } from './without-spirits.ts';
 
 /**
  * Joins loaded content into the catalogue of one language: sorted by Vietnamese collation, frozen.
  * Pure: the same content and day give the same catalogue.
  * @param today ISO day in Vietnam
  */
-export const joinCatalogue = (raw: RawContent, locale: Locale, today: string): Catalogue => {
+export const joinCatalogue = (content: RawContent, locale: Locale, today: string): Catalogue => {
+  const raw = content.site.show.spirits ? content : withoutSpirits(content);
   const context: Context = { locale, today, raw };
   const producers = raw.producers.map((entry) => toProducer(context, entry)).sort(byName);
   const bySlug = new Map(producers.map((producer) => [producer.slug, producer]));
-  const products = raw.products
-    .map((entry) => toProduct(context, entry, bySlug))
-    .filter((product) => raw.site.show.spirits || product.duties.duty !== 'spirits');
+  const products = raw.products.map((entry) => toProduct(context, entry, bySlug));
   return deepFreeze({
     locale,
     today,

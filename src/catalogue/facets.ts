@@ -3,6 +3,7 @@ import { monthName } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import type { Locale, Phrase } from '../i18n/locale.ts';
 import type { Catalogue, Product } from './model.ts';
+import { setsBelow } from './taxonomy.ts';
 
 /** Ways to sort products into piles that each have a page of their own. */
 export const FACETS = ['group', 'commune', 'stage', 'form', 'month'] as const;
@@ -88,19 +89,17 @@ const groupValues = ({ taxonomy, products, locale }: Catalogue): FacetValue[] =>
     {
       value: group.slug,
       name: phrase(group.name),
-      products: products.filter((p) => p.group.slug === group.slug),
+      products: products.filter((product) => product.group.slug === group.slug),
       level: 1,
     },
-    ...group.subgroups
-      .flatMap((subgroup) => subgroup.sets)
-      .map(
-        (set): FacetValue => ({
-          value: set.slug,
-          name: phrase(set.name),
-          products: products.filter((p) => p.set.slug === set.slug),
-          level: 2,
-        }),
-      ),
+    ...setsBelow(group).map(
+      (set): FacetValue => ({
+        value: set.slug,
+        name: phrase(set.name),
+        products: products.filter((product) => product.set.no === set.no),
+        level: 2,
+      }),
+    ),
   ]);
 };
 

@@ -18,6 +18,7 @@ import type {
   Supply,
 } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
+import { setsBelow, setsOf } from './taxonomy.ts';
 
 /**
  * Joins a product with its maker, place, group and decisions.
@@ -128,9 +129,7 @@ export const categoryOf = (context: Context, no: number) => {
     href: href('productsByGroup', context.locale, { value: slug }),
   });
   for (const group of context.raw.taxonomy.groups) {
-    const set = group.subgroups
-      .flatMap((subgroup) => subgroup.sets)
-      .find((candidate) => candidate.no === no);
+    const set = setsOf(group).find((candidate) => candidate.no === no);
     if (!set) continue;
     const palette: Palette = group.palette;
     return {
@@ -138,7 +137,7 @@ export const categoryOf = (context: Context, no: number) => {
         ...category(group.slug, group.name),
         short: phrase(group.short),
       },
-      set: { ...category(set.slug, set.name), no },
+      set: { ...category(setsBelow(group).includes(set) ? set.slug : group.slug, set.name), no },
       palette,
       duty: set.duty,
     };

@@ -28,16 +28,14 @@ export const checkContent = async (dir: string): Promise<Problem[]> => {
     entries: [],
     translations: [],
     pictures: folder.pictures,
+    unread: new Set(folder.problems.map((found) => found.file)),
   };
   for (const file of folder.files) {
     const found = judge(file, content);
     problems.push(...found);
   }
   for (const name of ['site', 'places', 'taxonomy'] as const) {
-    if (
-      !folder.files.some((file) => file.kind === name) &&
-      !folder.problems.some((p) => p.file === `${name}.yaml`)
-    ) {
+    if (!folder.files.some((file) => file.kind === name) && !content.unread.has(`${name}.yaml`)) {
       problems.push(missingDataFile(name));
     }
   }
@@ -99,8 +97,13 @@ const record = (data: unknown): CheckedEntry['data'] =>
 
 const isDataFile = (kind: string): kind is DataFile => Object.hasOwn(dataFiles, kind);
 
-const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Problem[] =>
-  error.issues.flatMap((issue) => {
+const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Problem[] => {
+  const told = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    // A value that breaks two rules of its field is one mistake: the first rule tells it.
+    const field = fieldName(issue.path);
+    if (issue.code !== 'unrecognized_keys' && told.has(field)) return [];
+    told.add(field);
     // One unknown key, one problem: each has its own line and suggestion.
     const parts =
       issue.code === 'unrecognized_keys'
@@ -117,5 +120,6 @@ const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Prob
       };
     });
   });
+};
 
 export type { Places, Taxonomy };

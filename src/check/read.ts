@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { join, relative } from 'node:path';
 import { type DataFile, dataFiles, type Kind, kinds } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
 
 /** A file of the content folder, parsed but not yet judged. */
 export interface ContentFile {
@@ -51,14 +51,14 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
 
 const listFiles = async (dir: string): Promise<string[]> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      // What begins with a dot belongs to the machine or to git.
+      .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+      .sort()
+  );
 };
 
 type FilePlace = Pick<ContentFile, 'kind' | 'slug' | 'translation'>;
@@ -129,44 +129,17 @@ const readFileInto = async (
     );
     return;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(parts.yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const at = (offset: number): number => lines.linePos(offset).line + parts.yamlLine - 1;
-  for (const error of document.errors) {
-    tell(
-      at(error.pos[0]),
-      `không đọc được YAML: ${yamlFault(error.code)}`,
-      'xem lại thụt lề, dấu hai chấm và dấu nháy ở dòng này',
-    );
-  }
-  if (document.errors.length > 0) return;
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    tell(
-      parts.yamlLine,
-      'YAML dùng quá nhiều tham chiếu (&, *)',
-      'viết thẳng giá trị, không dùng & và *',
-    );
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  if (Array.isArray(yaml)) {
+    for (const { line, message, remedy } of yaml) tell(line, message, remedy);
     return;
   }
-  folder.files.push({
-    ...place,
-    path,
-    data,
-    body: parts.body,
-    bodyLine: parts.bodyLine,
-    lineOf: lineFinder(document, at, parts.yamlLine),
-  });
+  folder.files.push({ ...place, path, ...yaml, body: parts.body, bodyLine: parts.bodyLine });
 };
 
 const splitFrontMatter = (text: string) => {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const body = text.slice(match[0].length);
   return {
     yaml: match[1] ?? '',
@@ -174,37 +147,4 @@ const splitFrontMatter = (text: string) => {
     body,
     bodyLine: text.slice(0, match[0].length).split('\n').length,
   };
-};
-
-const lineFinder = (document: Document, at: (offset: number) => number, first: number) => {
-  return (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-      const key = path[length - 1];
-      if (isMap(parent)) {
-        const pair = parent.items.find(
-          (item) => isNode(item.key) && String(item.key) === String(key),
-        );
-        if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
-      }
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    return first;
-  };
-};
-
-/** The YAML library's fault codes in the reader's words. */
-const yamlFault = (code: string): string => {
-  const words: Record<string, string> = {
-    DUPLICATE_KEY: 'một trường được ghi hai lần',
-    BAD_INDENT: 'thụt lề sai',
-    TAB_AS_INDENT: 'thụt lề bằng phím Tab, phải dùng dấu cách',
-    MISSING_CHAR: 'thiếu dấu ngoặc hoặc dấu nháy đóng',
-    BLOCK_AS_IMPLICIT_KEY: 'có hai dấu hai chấm trên một dòng, cần dấu nháy quanh câu',
-    MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên trường',
-    UNEXPECTED_TOKEN: 'có dấu không đặt đúng chỗ',
-    BAD_ALIAS: 'dấu * hoặc & đứng đầu câu, cần dấu nháy quanh câu',
-  };
-  return words[code] ?? `cú pháp sai (${code})`;
 };

@@ -27,7 +27,7 @@ const TYPE_WORDS: Record<string, string> = {
  */
 export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Sentence => {
   const field = fieldAt(schema, issue.path);
-  const name = field.label ? `“${field.label}”` : 'Trường này';
+  const name = field.label ? `“${field.label}”` : namelessField(issue.path);
   const value = valueAt(data, issue.path);
   const help = [field.hint, field.example && `ví dụ: ${field.example}`].filter(Boolean).join('; ');
   const say = (message: string, remedy: string): Sentence => ({
@@ -35,7 +35,13 @@ export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Senten
     remedy: help ? `${remedy} (${help})` : remedy,
   });
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', field.keys);
-  if (value === undefined) return say('còn thiếu', 'điền vào, hoặc để draft: true khi chưa biết');
+  if (value === undefined) {
+    const mayBeDraft = fieldAt(schema, []).keys.includes('draft');
+    return say(
+      'còn thiếu',
+      mayBeDraft ? 'điền vào, hoặc để draft: true khi chưa biết' : 'điền vào',
+    );
+  }
   if (value === null) return say('để trống', 'điền vào, hoặc xoá cả dòng này khi chưa biết');
   switch (issue.code) {
     case 'invalid_type':
@@ -49,7 +55,10 @@ export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Senten
         choose(String(value), issue.values.map(String)),
       );
     case 'invalid_format':
-      return say(`viết chưa đúng: ${show(value)}`, formatRemedy(issue.format));
+      return say(
+        `viết chưa đúng: ${show(value)}`,
+        formatRemedy(issue.format, field.example !== undefined),
+      );
     case 'too_small':
       return say(
         `nhỏ quá hoặc còn trống: ${show(value)}`,
@@ -61,10 +70,18 @@ export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Senten
         sizeRemedy('nhiều nhất', Number(issue.maximum), issue.origin),
       );
     case 'custom':
-      return say(`không hợp lệ: ${show(value)}`, 'xem lại ngày có thật không và có ghi lặp không');
+      return say(
+        `không hợp lệ: ${show(value)}`,
+        issue.params?.rule === 'repeated' ? 'xoá giá trị ghi lặp' : 'xem lại ngày có thật không',
+      );
     default:
       return say(`không hợp lệ: ${show(value)}`, 'xem lại giá trị');
   }
+};
+
+const namelessField = (path: readonly PropertyKey[]): string => {
+  const key = path.findLast((part) => typeof part === 'string');
+  return key === undefined ? 'Tệp này' : `Trường “${key}”`;
 };
 
 const unknownKey = (key: string, known: readonly string[]): Sentence => {
@@ -80,10 +97,11 @@ const choose = (value: string, allowed: readonly string[]): string => {
   return `${near ? `có phải là “${near}” không; ` : ''}chọn một trong: ${allowed.join(', ')}`;
 };
 
-const formatRemedy = (format: string): string => {
+const formatRemedy = (format: string, hasExample: boolean): string => {
   if (format === 'date') return 'ghi ngày có thật theo kiểu năm-tháng-ngày';
   if (format === 'url') return 'ghi địa chỉ đầy đủ, bắt đầu bằng https://';
   if (format === 'email') return 'ghi địa chỉ thư như ten@vi-du.vn';
+  if (hasExample) return 'viết theo mẫu';
   return 'viết đúng mẫu: mã và tên thư mục chỉ gồm chữ không dấu, số và gạch nối';
 };
 
@@ -117,8 +135,10 @@ export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): Field 
   let current: unknown = schema;
   for (let depth = 0; ; depth += 1) {
     const seen = unwrap(current);
+    // An item of a list is called by the list's name.
+    const inherits = depth < path.length || typeof path[depth - 1] === 'number';
     field = {
-      label: seen.label ?? (depth === path.length ? undefined : field.label),
+      label: seen.label ?? (inherits ? field.label : undefined),
       hint: seen.hint,
       example: seen.example,
       keys: [],
@@ -142,9 +162,9 @@ const unwrap = (schema: unknown) => {
   let example: string | undefined;
   for (;;) {
     const meta: Record<string, unknown> = inner instanceof z.ZodType ? (inner.meta() ?? {}) : {};
-    label ??= text(meta['label']);
-    hint ??= text(meta['hint']);
-    example ??= text(meta['example']);
+    label ??= text(meta.label);
+    hint ??= text(meta.hint);
+    example ??= text(meta.example);
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
     else if (inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault)
       inner = inner.unwrap();

@@ -32,7 +32,8 @@ export const recognitionState = (
   today: string,
 ): RecognitionState => {
   if (facts.revokedOn && facts.revokedOn <= today) return 'revoked';
-  if (!facts.decided || !facts.on) return 'unverified';
+  // A decision of tomorrow gives no star today.
+  if (!facts.decided || !facts.on || facts.on > today) return 'unverified';
   const left = daysBetween(today, validUntil(facts.on, term));
   if (left < 0) return 'expired';
   return left <= term.soonDays ? 'expiring' : 'valid';

@@ -74,8 +74,8 @@ const packs = z
     z.strictObject({
       net: line('Khối lượng tịnh').optional(),
       kind: line('Quy cách'),
-      price: z.number().int().positive().optional().meta({ label: 'Giá (đồng)' }),
-      priceTo: z.number().int().positive().optional().meta({ label: 'Giá cao nhất (đồng)' }),
+      price: z.number().int().min(1000).optional().meta({ label: 'Giá (đồng)' }),
+      priceTo: z.number().int().min(1000).optional().meta({ label: 'Giá cao nhất (đồng)' }),
       per: line('Đơn vị tính giá').optional(),
       pricedOn: partialDate('Ngày của giá').optional(),
       gtin: z

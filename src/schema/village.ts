@@ -70,7 +70,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           what: line('Dịch vụ'),
-          price: z.number().int().positive(),
+          price: z.number().int().min(1000),
           per: line('Tính theo').optional(),
           pricedOn: partialDate('Ngày của giá'),
           source,

@@ -22,6 +22,8 @@ export interface CheckedContent {
     data: z.output<typeof translationSchema>;
   }[];
   pictures: ReadonlySet<string>;
+  /** Paths of files that are there but could not be read; nothing is known of what they say. */
+  unread: ReadonlySet<string>;
   places?: { file: ContentFile; data: Places };
   taxonomy?: { file: ContentFile; data: Taxonomy };
 }

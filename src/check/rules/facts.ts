@@ -96,7 +96,14 @@ export const products: Rule = (content) => {
         ),
       );
     if (duties.bareFacts && file.body.trim() !== '')
-      found.push(bodyProblem(file, 0, because, 'bỏ bài viết dưới phần đầu, chỉ giữ các trường'));
+      found.push(
+        bodyProblem(
+          file,
+          file.body.search(/\S/),
+          because,
+          'bỏ bài viết dưới phần đầu, chỉ giữ các trường',
+        ),
+      );
     const twin = data.code && codes.get(data.code);
     if (twin)
       found.push(
@@ -110,6 +117,19 @@ export const products: Rule = (content) => {
     if (data.code) codes.set(data.code, file.path);
     data.recognitions.forEach((recognition, index) => {
       const at = (field: string) => ['recognitions', index, field];
+      const decision = content.entries.find(
+        (entry) => entry.kind === 'decisions' && entry.slug === recognition.decision,
+      );
+      // Only a recognition decision gives stars; a law does not.
+      if (decision?.whole && decision.data.kind !== 'recognition')
+        found.push(
+          problem(
+            file,
+            at('decision'),
+            `văn bản “${decision.slug}” không phải quyết định công nhận`,
+            'ghi đúng quyết định công nhận, hoặc sửa kind của văn bản thành recognition',
+          ),
+        );
       if (recognition.decision && !recognition.on)
         found.push(
           problem(

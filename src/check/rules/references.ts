@@ -35,6 +35,7 @@ export const references: Rule = (content) => {
       const targets = slugs.get(reference.to) ?? [];
       const label = kinds[reference.to].label;
       const target = targets.find((candidate) => candidate.slug === text);
+      if (!target && content.unread.has(`${reference.to}/${text}/index.md`)) return [];
       if (!target) {
         const near = nearest(
           text,
@@ -65,11 +66,13 @@ export const ownSources: Rule = (content) =>
   content.entries.flatMap((entry) => sourcesOf(entry, content));
 
 const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
-  const ids = sourceIds(entry.data['sources']);
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const ids = sourceIds(entry.data.sources);
   const unknown = (id: string) =>
     ((near) => (near ? `có phải là “${near}” không` : 'thêm nguồn này vào phần sources'))(
-      nearest(id, ids),
+      nearest(
+        id,
+        ids.filter((known) => known !== undefined),
+      ),
     );
   const fields = [...texts(entry.data)]
     .filter(({ path, text }) => path.at(-1) === 'source' && !ids.includes(text))
@@ -91,21 +94,26 @@ const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
       })),
   );
   return [
-    ...repeated.map((id) =>
-      problem(
-        entry.file,
-        ['sources'],
-        `mã nguồn “${id}” dùng hai lần`,
-        'đặt mã khác cho một nguồn',
-      ),
+    ...ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [
+            problem(
+              entry.file,
+              ['sources', index, 'id'],
+              `mã nguồn “${id}” dùng hai lần`,
+              'đặt mã khác cho một nguồn',
+            ),
+          ],
     ),
     ...fields,
     ...marks,
   ];
 };
 
-const sourceIds = (sources: unknown): string[] =>
-  Array.isArray(sources) ? sources.flatMap((item: unknown) => (hasId(item) ? [item.id] : [])) : [];
+/** The ids in their order; a source without one keeps its place, for the index to stay right. */
+const sourceIds = (sources: unknown): (string | undefined)[] =>
+  Array.isArray(sources) ? sources.map((item: unknown) => (hasId(item) ? item.id : undefined)) : [];
 
 const hasId = (item: unknown): item is { id: string } =>
   typeof item === 'object' && item !== null && typeof Reflect.get(item, 'id') === 'string';

@@ -1,0 +1,29 @@
+import { words } from '../i18n/index.ts';
+import type { Catalogue, Decision, Product } from './model.ts';
+
+export type Topic = Decision['topic'];
+
+/** The decisions that gave stars, newest first. */
+export const recognitionDecisions = ({ decisions }: Catalogue): Decision[] =>
+  decisions.filter((decision) => decision.kind === 'recognition');
+
+/** All other texts by what they are about, newest first; a topic without a text is left out. */
+export const lawsByTopic = ({
+  decisions,
+  locale,
+}: Catalogue): { topic: Topic; decisions: readonly Decision[] }[] =>
+  topicsOf(words(locale).programme.topics)
+    .map((topic) => ({
+      topic,
+      decisions: decisions.filter(
+        (decision) => decision.topic === topic && decision.kind !== 'recognition',
+      ),
+    }))
+    .filter((group) => group.decisions.length > 0);
+
+/** The products whose latest rank rests on a decision. */
+export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
+  products.filter((product) => product.recognition?.decision?.slug === decision.slug);
+
+const topicsOf = (names: Record<Topic, string>): Topic[] =>
+  Object.keys(names).filter((key): key is Topic => Object.hasOwn(names, key));

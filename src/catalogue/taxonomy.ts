@@ -1,0 +1,12 @@
+import type { Taxonomy } from '../schema/index.ts';
+
+type Group = Taxonomy['groups'][number];
+
+/** All sets of a group. */
+export const setsOf = (group: Group) => group.subgroups.flatMap((subgroup) => subgroup.sets);
+
+/** The sets that narrow a group down: a group with a single set is that set already. */
+export const setsBelow = (group: Group) => {
+  const sets = setsOf(group);
+  return sets.length > 1 ? sets : [];
+};

@@ -1,0 +1,39 @@
+import { vietnamDay } from '../../domain/dates.ts';
+import { fairPhase } from '../../domain/fairs.ts';
+
+/**
+ * Fairs by the visitor's clock: a page kept for months must not call a past fair upcoming. Redoes,
+ * with the rule the build used, what time alone changes: which list a fair stands in, and the word
+ * of state on its own page. Cancelled fairs carry no days and stay where they are.
+ */
+const today = vietnamDay(new Date());
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-fair-start]')) {
+  const { fairStart: start = '', fairEnd: end, fairPhase: shown } = element.dataset;
+  const phase = fairPhase({ start, end, cancelled: false }, today);
+  if (phase === shown) continue;
+  element.dataset.fairPhase = phase;
+  for (const word of element.querySelectorAll<HTMLElement>('[data-fair-word]')) {
+    word.hidden = word.dataset.fairWord !== phase;
+  }
+  moveTo(document.querySelector(`[data-fair-list="${phase}"]`), element);
+}
+
+for (const group of document.querySelectorAll<HTMLElement>('[data-fair-group]')) {
+  const empty = group.querySelector('[data-fair-start], [data-fair-row]') === null;
+  const notice = group.querySelector<HTMLElement>('[data-fair-none]');
+  if (notice) notice.hidden = !empty;
+  else group.hidden = empty;
+}
+
+/** Puts a row into a list at its place by date: past fairs newest first, the others soonest first. */
+function moveTo(list: Element | null, row: HTMLElement): void {
+  if (!list) return;
+  const newestFirst = list.getAttribute('data-fair-list') === 'past';
+  const start = row.dataset.fairStart ?? '';
+  const next = [...list.children].find((other) => {
+    const otherStart = other.getAttribute('data-fair-start') ?? '';
+    return newestFirst ? otherStart < start : otherStart > start;
+  });
+  list.insertBefore(row, next ?? null);
+}

@@ -1,0 +1,21 @@
+import { FACETS, type Facet } from '../../catalogue/facets.ts';
+import type { RouteName } from '../../i18n/routes.ts';
+
+/** The route that shows the piles of a facet. */
+export const facetRoutes = {
+  group: 'productsByGroup',
+  commune: 'productsByCommune',
+  stage: 'productsByStage',
+  form: 'productsByForm',
+  month: 'productsByMonth',
+} as const satisfies Record<Facet, RouteName>;
+
+/**
+ * The facet whose piles a route shows.
+ * @throws when the route shows none
+ */
+export const facetOf = (route: RouteName): Facet => {
+  const facet = FACETS.find((candidate) => facetRoutes[candidate] === route);
+  if (!facet) throw new Error(`Route ${route} shows no facet.`);
+  return facet;
+};
