@@ -1,4 +1,4 @@
-import type { FairPhase } from '../domain/fairs.ts';
+import { type FairStanding, fairStanding, knowsDays } from '../domain/fairs.ts';
 import type { Fair } from './model.ts';
 
 /** The fairs a visitor can still go to, soonest first, and the last ones that are over. */
@@ -10,11 +10,15 @@ export const nextFairs = (fairs: readonly Fair[], count: number) => ({
   past: fairs.filter((fair) => fair.phase === 'past').slice(0, count),
 });
 
+/** What may be said of a fair on the day of the build. */
+export const standingOf = (fair: Fair): FairStanding => fairStanding(fair.phase, knowsDays(fair));
+
 /** Fairs by where they stand on the day of the build: those to come soonest first, the rest newest first. */
-export const fairsByPhase = (fairs: readonly Fair[]): Record<FairPhase, readonly Fair[]> => {
-  const standing = (phase: FairPhase) => fairs.filter((fair) => fair.phase === phase);
+export const fairsByStanding = (fairs: readonly Fair[]): Record<FairStanding, readonly Fair[]> => {
+  const standing = (wanted: FairStanding) => fairs.filter((fair) => standingOf(fair) === wanted);
   return {
     running: standing('running').toReversed(),
+    sometime: standing('sometime').toReversed(),
     upcoming: standing('upcoming').toReversed(),
     past: standing('past'),
     cancelled: standing('cancelled'),

@@ -123,10 +123,10 @@ export const categoryOf = (context: Context, no: number) => {
     context.locale === 'en' && text.en
       ? { text: text.en, lang: 'en' }
       : { text: text.vi, lang: 'vi' };
-  const category = (slug: string, name: { vi: string; en?: string }): Category => ({
+  const category = (slug: string, name: { vi: string; en?: string }, page = slug): Category => ({
     slug,
     name: phrase(name),
-    href: href('productsByGroup', context.locale, { value: slug }),
+    href: href('productsByGroup', context.locale, { value: page }),
   });
   for (const group of context.raw.taxonomy.groups) {
     const set = setsOf(group).find((candidate) => candidate.no === no);
@@ -137,7 +137,10 @@ export const categoryOf = (context: Context, no: number) => {
         ...category(group.slug, group.name),
         short: phrase(group.short),
       },
-      set: { ...category(setsBelow(group).includes(set) ? set.slug : group.slug, set.name), no },
+      set: {
+        ...category(set.slug, set.name, setsBelow(group).includes(set) ? set.slug : group.slug),
+        no,
+      },
       palette,
       duty: set.duty,
     };

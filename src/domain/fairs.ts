@@ -25,3 +25,14 @@ export const fairPhase = (
   if (today < first) return 'upcoming';
   return last < today ? 'past' : 'running';
 };
+
+/** What may be said of a fair on a day: one whose days are not known is never said to be running. */
+export type FairStanding = FairPhase | 'sometime';
+
+/** Whether a source gives the day a fair begins and the day it ends. */
+export const knowsDays = (fair: { start: string; end?: string }): boolean =>
+  [fair.start, fair.end ?? fair.start].every((date) => date.length === '2026-11-24'.length);
+
+/** What may be said of a fair in a phase: a month or a year that has come is not yet a fair that has. */
+export const fairStanding = (phase: FairPhase, daysKnown: boolean): FairStanding =>
+  phase === 'running' && !daysKnown ? 'sometime' : phase;

@@ -1,85 +1,174 @@
-import type { Catalogue, Entry, Product } from '../catalogue/model.ts';
-import { words } from '../i18n/index.ts';
-import type { Kind, SearchRecord } from '../search/record.ts';
+import type { Catalogue, CommuneView, Entry, PlaceView, Product } from '../catalogue/model.ts';
+import { standingOf } from '../catalogue/standing.ts';
+import { formatDate, formatRange, type Locale, words } from '../i18n/index.ts';
+import type { Phrase } from '../i18n/locale.ts';
+import type { Kind, RecordCard, ResultText, SearchRecord } from '../search/record.ts';
 
 /**
- * What can be found, in default order: products, makers, villages, fairs, communes, the programme,
- * news. Names of the other language are searched too, so that an English name finds its page.
- * @param other the same catalogue in the other language
+ * What can be found, in default order: products, makers, villages and routes, fairs, communes, the
+ * programme, news. The catalogue has no drafts and no contact without consent, so neither has this;
+ * of contacts nothing is taken at all.
+ * @param other the same catalogue in the other language: its names find things here too
  */
-export const searchRecords = (catalogue: Catalogue, other: Catalogue): SearchRecord[] => [
-  ...catalogue.products.map((product) => productRecord(catalogue, other, product)),
-  ...catalogue.producers.map((producer) =>
-    record('producer', producer, other.producers, {
-      aliases: producer.aliases,
-      rest: [words(catalogue.locale).producer.forms[producer.form], ...placeWords(producer.place)],
-      place: producer.place?.short,
-      palette: producer.palette,
-    }),
-  ),
-  ...catalogue.villages.map((village) =>
-    record('village', village, other.villages, {
-      aliases: village.aliases,
-      rest: [...placeWords(village.place), words(catalogue.locale).visit.title, ...village.homestays.map((homestay) => homestay.name), 'homestay'],
-      place: village.place.short,
-      palette: 'tourism',
-    }),
-  ),
-  ...catalogue.fairs.map((fair) =>
-    record('fair', fair, other.fairs, { aliases: [], rest: [fair.venue?.text, fair.place?.text, fair.organiser?.text], place: fair.place?.text, palette: 'craft' }),
-  ),
-  ...catalogue.communes.map(
-    (commune): SearchRecord => ({
-      id: `commune/${commune.slug}`,
-      kind: 'commune',
-      url: commune.href,
-      title: commune.name,
-      aliases: commune.formedFrom.map((unit) => unit.name),
-      rest: [],
-      card: {},
-    }),
-  ),
-  ...catalogue.pages
-    .filter((page) => page.section === 'programme')
-    .map((page) => record('programme', page, other.pages, { aliases: [], rest: [] })),
-  ...catalogue.decisions.map((decision) => record('programme', decision, other.decisions, { aliases: [decision.number], rest: [decision.issuer.text] })),
-  ...catalogue.news.map((item) => record('news', item, other.news, { aliases: [], rest: [] })),
-];
+export const searchRecords = (catalogue: Catalogue, other: Catalogue): SearchRecord[] => {
+  const { locale } = catalogue;
+  const t = words(locale);
+  return [
+    ...catalogue.products.map((product) =>
+      toRecord(locale, 'product', product, other.products, productExtra(product, locale)),
+    ),
+    ...catalogue.producers.map((producer) =>
+      toRecord(locale, 'producer', producer, other.producers, {
+        aliases: producer.aliases,
+        rest: [t.producer.forms[producer.form], ...placeNames(producer.place)],
+        place: producer.place,
+        card: { palette: producer.palette },
+      }),
+    ),
+    ...catalogue.villages.map((village) =>
+      toRecord(locale, 'village', village, other.villages, {
+        aliases: village.aliases,
+        rest: [
+          t.visit.title,
+          ...placeNames(village.place),
+          ...village.homestays.flatMap(({ name }) => [t.visit.homestays, name]),
+        ],
+        place: village.place,
+        card: { palette: 'tourism' },
+      }),
+    ),
+    ...catalogue.tasteRoutes.map((route) =>
+      toRecord(locale, 'village', route, other.tasteRoutes, {
+        rest: [t.visit.route, ...route.stops.map(({ ref }) => ref?.name.text)],
+        card: { palette: 'tourism' },
+      }),
+    ),
+    ...catalogue.fairs.map((fair) =>
+      toRecord(locale, 'fair', fair, other.fairs, {
+        rest: [fair.venue?.text, fair.place?.text, fair.organiser?.text],
+        card: {
+          when: formatRange(fair.start, fair.end, locale),
+          ...(fair.place && { place: fair.place.text }),
+        },
+        vietnamese: fair.place?.lang === 'vi' ? ['place'] : [],
+      }),
+    ),
+    ...catalogue.communes.map((commune) => communeRecord(commune, locale)),
+    ...catalogue.pages
+      .filter((page) => page.section === 'programme')
+      .map((page) => toRecord(locale, 'programme', page, other.pages, { rest: [], card: {} })),
+    ...catalogue.decisions.map((decision) =>
+      toRecord(locale, 'programme', decision, other.decisions, {
+        aliases: [decision.number],
+        rest: [t.programme.kinds[decision.kind], decision.issuer.text],
+        card: decision.on === undefined ? {} : { when: formatDate(decision.on, locale) },
+      }),
+    ),
+    ...catalogue.news.map((item) =>
+      toRecord(locale, 'news', item, other.news, {
+        rest: item.products.map(({ name }) => name.text),
+        card: { when: formatDate(item.on, locale) },
+      }),
+    ),
+  ];
+};
 
+/** What a kind of entry adds to what all have. */
 interface Extra {
-  aliases: readonly string[];
+  aliases?: readonly string[];
   rest: readonly (string | undefined)[];
-  place?: string;
-  producer?: string;
-  palette?: string;
-  status?: { word: string; shape: string };
+  place?: PlaceView;
+  card: RecordCard;
+  /** Texts of the card that are in Vietnamese, beside those that always are. */
+  vietnamese?: readonly ResultText[];
+  /** Goods of which nothing but bare facts may be told. */
+  withoutSummary?: boolean;
 }
 
-const record = (kind: Kind, entry: Entry, others: readonly Entry[], extra: Extra): SearchRecord => {
-  const twin = others.find((other) => other.slug === entry.slug);
-  const names = new Set([...extra.aliases, ...(twin ? [twin.name.text] : [])]);
-  names.delete(entry.name.text);
+const toRecord = (
+  locale: Locale,
+  kind: Kind,
+  entry: Entry,
+  others: readonly Entry[],
+  { aliases = [], rest, place, card, vietnamese = [], withoutSummary = false }: Extra,
+): SearchRecord => {
+  const twin = others.find(({ slug }) => slug === entry.slug);
+  const otherNames = new Set([...aliases, ...(twin ? [twin.name.text] : [])]);
+  otherNames.delete(entry.name.text);
+  const notTranslated: ResultText[] = [
+    ...(entry.name.lang === 'vi' ? ['title' as const] : []),
+    ...(entry.summary.lang === 'vi' ? ['summary' as const] : []),
+    // Places are told by the names they have on the spot.
+    ...(place ? ['place' as const] : []),
+    ...vietnamese,
+  ];
   return {
     id: `${kind}/${entry.slug}`,
     kind,
     url: entry.href,
     title: entry.name.text,
-    aliases: [...names],
-    rest: extra.rest.filter((text) => text !== undefined && text !== '').map(String),
-    card: { summary: entry.summary.text, place: extra.place, producer: extra.producer, status: extra.status, palette: extra.palette },
+    aliases: [...otherNames],
+    rest: [...new Set(rest.filter((text): text is string => Boolean(text)))],
+    card: {
+      ...(withoutSummary ? {} : { summary: entry.summary.text }),
+      ...(place && { place: place.short }),
+      ...card,
+      ...(locale !== 'vi' && notTranslated.length > 0 && { vietnamese: notTranslated }),
+    },
   };
 };
 
-const productRecord = (catalogue: Catalogue, other: Catalogue, product: Product): SearchRecord => {
-  const t = words(catalogue.locale);
-  return record('product', product, other.products, {
+const productExtra = (product: Product, locale: Locale): Extra => {
+  const { word, state, until, after } = standingOf(product, locale);
+  const { producer, place, duties } = product;
+  const name: Phrase | undefined = producer?.name;
+  return {
     aliases: product.aliases,
-    rest: [product.set.name.text, product.group.name.text, product.producer?.name.text, ...placeWords(product.place), t.stage[product.step.stage]],
-    place: product.place?.short,
-    producer: product.producer?.name.text,
-    palette: product.palette,
-    status: { word: t.stage[product.step.stage], shape: product.step.stage },
-  });
+    rest: [
+      product.set.name.text,
+      product.group.name.text,
+      product.group.short.text,
+      name?.text,
+      ...placeNames(place),
+      words(locale).stage[product.step.stage],
+    ],
+    place,
+    card: {
+      ...(name && { producer: name.text }),
+      status: {
+        word,
+        shape: state,
+        ...(until && after && { until, after: { word: after.word, shape: after.state } }),
+      },
+      ...(duties.adultsOnly && { duty: words(locale).duty.adultsOnly }),
+      ...(duties.mayFeature && { palette: product.palette }),
+    },
+    vietnamese: name?.lang === 'vi' ? ['producer'] : [],
+    withoutSummary: duties.bareFacts,
+  };
 };
 
-const placeWords = (place: Product['place']): (string | undefined)[] => [place?.village, place?.oldUnit?.name, place?.commune?.name];
+const communeRecord = (commune: CommuneView, locale: Locale): SearchRecord => {
+  const oldNames = commune.formedFrom.map(({ name }) => name);
+  return {
+    id: `commune/${commune.slug}`,
+    kind: 'commune',
+    url: commune.href,
+    title: commune.name,
+    aliases: oldNames.filter((name) => name !== commune.name),
+    rest: [],
+    card: {
+      ...(oldNames.length > 0 && {
+        summary: `${words(locale).commune.formedFrom}: ${oldNames.join(', ')}`,
+      }),
+      ...(locale !== 'vi' && { vietnamese: ['title'] }),
+    },
+  };
+};
+
+/** Names of a place on both maps. */
+const placeNames = (place: PlaceView | undefined): (string | undefined)[] => [
+  place?.village,
+  place?.oldUnit?.name,
+  place?.commune?.name,
+];

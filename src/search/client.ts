@@ -9,7 +9,9 @@ import { type Suggested, suggest } from './query/suggest.ts';
 import { understand } from './query/understand.ts';
 import { readVocabulary } from './query/vocabulary.ts';
 
+export { quoted } from './query/reading.ts';
 export type { Group, Hit, SearchResult } from './query/result.ts';
+export type { Suggested } from './query/suggest.ts';
 
 /** The search of one language in the browser. */
 export interface SearchClient {
@@ -20,7 +22,7 @@ export interface SearchClient {
   /** Fetches index and vocabulary ahead of the first search. */
   prepare(): Promise<void>;
   /**
-   * Finds what a query means. With a newer query the older one is aborted through its signal.
+   * Finds what a query means; one in quotation marks is taken at its word. With a newer query the older one is aborted through its signal.
    * @throws the signal's reason when aborted, or an Error when the index cannot be fetched
    */
   search(query: string, options?: { signal?: AbortSignal }): Promise<SearchResult>;

@@ -13,14 +13,31 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** State of a thing in a word and the name of a shape, never a colour. */
+export interface RecordStatus {
+  readonly word: string;
+  readonly shape: string;
+  /** Last ISO day the state holds; the page's clock then puts `after` in its place. */
+  readonly until?: string;
+  readonly after?: { readonly word: string; readonly shape: string };
+}
+
+/** Texts of a result that may be in another language than the page. */
+export type ResultText = 'title' | 'summary' | 'place' | 'producer';
+
 /** What a result shows beside its title. Nothing in it is searched. */
 export interface RecordCard {
   readonly summary?: string;
   readonly place?: string;
   readonly producer?: string;
-  /** Word and shape of the state of recognition, never a colour. */
-  readonly status?: { readonly word: string; readonly shape: string };
+  /** Day or days as told in the page's language. */
+  readonly when?: string;
+  readonly status?: RecordStatus;
+  /** A duty of the class of goods, such as 18+. */
+  readonly duty?: string;
   readonly palette?: string;
+  /** Texts that are in Vietnamese on a page that is not. */
+  readonly vietnamese?: readonly ResultText[];
 }
 
 /**

@@ -1,26 +1,27 @@
 import { vietnamDay } from '../../domain/dates.ts';
-import { fairPhase } from '../../domain/fairs.ts';
+import { fairPhase, fairStanding } from '../../domain/fairs.ts';
 
 /**
  * Fairs by the visitor's clock: a page kept for months must not call a past fair upcoming. Redoes,
  * with the rule the build used, what time alone changes: which list a fair stands in, and the word
- * of state on its own page. Cancelled fairs carry no days and stay where they are.
+ * of state on its own page.
  */
 const today = vietnamDay(new Date());
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-fair-start]')) {
-  const { fairStart: start = '', fairEnd: end, fairPhase: shown } = element.dataset;
+  const { fairStart: start = '', fairEnd: end, fairDays, fairStanding: shown } = element.dataset;
   const phase = fairPhase({ start, end, cancelled: false }, today);
-  if (phase === shown) continue;
-  element.dataset.fairPhase = phase;
+  const standing = fairStanding(phase, fairDays === 'known');
+  if (standing === shown) continue;
+  element.dataset.fairStanding = standing;
   for (const word of element.querySelectorAll<HTMLElement>('[data-fair-word]')) {
-    word.hidden = word.dataset.fairWord !== phase;
+    word.hidden = word.dataset.fairWord !== standing;
   }
-  moveTo(document.querySelector(`[data-fair-list="${phase}"]`), element);
+  moveTo(document.querySelector(`[data-fair-list="${standing}"]`), element);
 }
 
 for (const group of document.querySelectorAll<HTMLElement>('[data-fair-group]')) {
-  const empty = group.querySelector('[data-fair-start], [data-fair-row]') === null;
+  const empty = group.querySelector('[data-fair-list] > *') === null;
   const notice = group.querySelector<HTMLElement>('[data-fair-none]');
   if (notice) notice.hidden = !empty;
   else group.hidden = empty;

@@ -1,9 +1,10 @@
 import type { ShapeName } from '../../brocade/index.ts';
-import type { FairPhase } from '../../domain/fairs.ts';
+import type { FairStanding } from '../../domain/fairs.ts';
 
-/** The drawn sign of every phase, told apart in black print too. */
-export const phaseShapes: Record<FairPhase, ShapeName> = {
+/** The drawn sign of where a fair stands, told apart in black print too. */
+export const standingShapes: Record<FairStanding, ShapeName> = {
   running: 'full',
+  sometime: 'unknown',
   upcoming: 'half',
   past: 'empty',
   cancelled: 'revoked',

@@ -3,6 +3,8 @@ import { KINDS, type SearchRecord } from '../record.ts';
 
 const texts = z.array(z.string());
 
+const state = { word: z.string(), shape: z.string() };
+
 const record = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(KINDS),
@@ -14,8 +16,17 @@ const record = z.strictObject({
     summary: z.string().optional(),
     place: z.string().optional(),
     producer: z.string().optional(),
-    status: z.strictObject({ word: z.string(), shape: z.string() }).optional(),
+    when: z.string().optional(),
+    status: z
+      .strictObject({
+        ...state,
+        until: z.string().optional(),
+        after: z.strictObject(state).optional(),
+      })
+      .optional(),
+    duty: z.string().optional(),
     palette: z.string().optional(),
+    vietnamese: z.array(z.enum(['title', 'summary', 'place', 'producer'])).optional(),
   }),
 });
 

@@ -11,13 +11,16 @@ const group = z.strictObject({
   except: words.optional(),
 });
 
-const file = z.strictObject({ vi: z.array(group), en: z.array(group) });
+const file = z.strictObject({ vi: z.array(group).default([]), en: z.array(group).default([]) });
 
-/** Reads `content/search.yaml`. @throws naming the place when it is not what it should be */
+/**
+ * Reads `content/search.yaml`; a folder without the file has no such words.
+ * @throws naming the place when it is not what it should be
+ */
 export const readSynonyms = (
   text: string,
 ): Readonly<Record<SearchLocale, readonly SynonymGroup[]>> => {
-  const read = file.safeParse(parse(text));
+  const read = file.safeParse(parse(text) ?? {});
   if (read.success) return read.data;
   throw new Error(`search.yaml: ${z.prettifyError(read.error)}`);
 };

@@ -28,6 +28,8 @@ export interface Reading {
   /** Beginning of the last word, without accents, while that is still being typed. */
   readonly open?: string;
   readonly notes: readonly Note[];
+  /** Put in quotation marks: nothing may be read as something else. */
+  readonly exact?: boolean;
   readonly locale: SearchLocale;
 }
 
@@ -44,13 +46,19 @@ export const textOf = (list: readonly QueryWord[]): string =>
 /** Words of a query that are looked at; a longer one is a pasted text. */
 const MOST_WORDS = 12;
 
+const QUOTED = /^\s*["“”].*["“”]\s*$/su;
+
+/** A query that is to be taken at its word. */
+export const quoted = (query: string): string => `"${query.replaceAll('"', '')}"`;
+
 /**
- * The words of a query as typed. The last is open (perhaps only the beginning of a word) unless a
+ * The words of a query as typed. In quotation marks they are taken at their word. The last is open (perhaps only the beginning of a word) unless a
  * space or stop follows it. Its beginning keeps the y: "ly" is Lý, but may be on its way to lychee.
  */
 export const readQuery = (query: string, locale: SearchLocale): Reading => {
   const all = wordsOf(query, locale);
   const list = all.slice(0, MOST_WORDS).map(queryWord);
+  if (QUOTED.test(query)) return { words: list, notes: [], exact: true, locale };
   const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(query);
   if (!endsInWord || all.length > MOST_WORDS) return { words: list, notes: [], locale };
   const open = fold(toneOnSecond(words(query.toLowerCase()).at(-1) ?? ''));

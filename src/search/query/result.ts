@@ -5,7 +5,7 @@ import { type KindOf, type Loaded, load } from './answer.ts';
 import type { CardLoader } from './cards.ts';
 import type { Source } from './collect.ts';
 import { type Range, ranges } from './highlight.ts';
-import type { Note, Reading } from './reading.ts';
+import { type Note, type Reading, textOf } from './reading.ts';
 import { nearestSuggestions, type Suggested } from './suggest.ts';
 import type { Understood } from './understand.ts';
 import { asWritten } from './written.ts';
@@ -35,6 +35,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** What was read as something else, to be shown with a way back. */
   readonly notes: readonly Note[];
+  /** The whole query as it was read, when that is not how it was typed. */
+  readonly readAs?: string;
   /** Words that the whole catalogue does not have; they were left out. */
   readonly unknownWords: readonly string[];
   readonly total: number;
@@ -82,6 +84,16 @@ export const plainHits = (
   );
 };
 
+/** The typed words with those in their place as which they were read. */
+const readAs = (typed: Reading, notes: readonly Note[]): string | undefined => {
+  const asTyped = textOf(typed.words);
+  const read = notes.reduce(
+    (text, { from, to }) => ` ${text} `.replace(` ${from} `, to === '' ? ' ' : ` ${to} `).trim(),
+    asTyped,
+  );
+  return read === asTyped ? undefined : read;
+};
+
 /** What is handed to the page. */
 export const toResult = (
   { answer, unknown }: Understood,
@@ -99,10 +111,12 @@ export const toResult = (
     hits: hits.filter((hit) => hit.kind === kind),
   }));
   const texts = best.flatMap((loaded) => loaded.texts);
+  const notes = reading.notes.map((note) => asWritten(note, texts, reading));
   return {
     groups,
     hits,
-    notes: reading.notes.map((note) => asWritten(note, texts, reading)),
+    notes,
+    readAs: readAs(typed, notes),
     unknownWords: unknown,
     total: all.length,
     rows: all,

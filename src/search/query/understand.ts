@@ -87,6 +87,17 @@ const mend = async (
   return second.full && gain >= MUCH_BETTER && changesHold(second) ? second : undefined;
 };
 
+/** The answer to a query that is taken at its word. */
+const exactly = async (
+  typed: Reading,
+  source: Source,
+  ask: (reading: Reading) => Promise<Answer>,
+): Promise<Understood> => {
+  const unknown = unknownWords(typed, source.vocabulary).map(({ text }) => text);
+  if (unknown.length === 0) return { answer: await ask(typed), unknown };
+  return { answer: { reading: typed, best: [], all: [], full: false }, unknown };
+};
+
 /**
  * Reads a query in the ways it may have been meant until something has all of its words; what was
  * read differently is noted in the answer's reading.
@@ -97,6 +108,7 @@ export const understand = async (
   kindOf: KindOf,
 ): Promise<Understood> => {
   const ask = (reading: Reading): Promise<Answer> => answer(source, reading, kindOf);
+  if (typed.exact) return exactly(typed, source, ask);
   let first: Understood | undefined;
   for (const reading of readings(typed, source)) {
     const unknown = unknownWords(reading, source.vocabulary).map(({ text }) => text);

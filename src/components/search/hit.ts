@@ -1,0 +1,68 @@
+import { fill } from '../../i18n/index.ts';
+import type { Hit } from '../../search/client.ts';
+import { make } from './element.ts';
+import type { Look } from './look.ts';
+import { marked } from './marked.ts';
+import { stateShape, swatch } from './marks.ts';
+
+/** Kinds of things that have a cloth. */
+const WOVEN: readonly string[] = ['product', 'producer', 'village'];
+
+type Text = 'title' | 'summary' | 'place' | 'producer';
+
+/** One result: patch of cloth, name with the found words marked, who and where, state, summary. */
+export const hitItem = (hit: Hit, look: Look): HTMLLIElement => {
+  const { card } = hit;
+  const lang = (text: Text): string | undefined =>
+    card.vietnamese?.includes(text) ? 'vi' : undefined;
+  const link = make(
+    'a',
+    { href: hit.url, lang: lang('title') },
+    ...marked(hit.title, hit.titleRanges),
+  );
+  const where = [
+    card.when && make('span', {}, card.when),
+    card.producer && make('span', { lang: lang('producer') }, card.producer),
+    card.place && make('span', { lang: lang('place') }, card.place),
+  ].filter((part) => part instanceof HTMLElement);
+  return make(
+    'li',
+    { class: 'hit' },
+    WOVEN.includes(hit.kind) ? swatch(card.palette) : undefined,
+    make(
+      'div',
+      { class: 'hit-text' },
+      make('p', { class: 'hit-name' }, link),
+      otherName(hit, look),
+      where.length > 0 ? make('p', { class: 'hit-where' }, ...dotted(where)) : undefined,
+      states(hit, look),
+      card.summary
+        ? make('p', { class: 'hit-summary', lang: lang('summary') }, card.summary)
+        : undefined,
+    ),
+  );
+};
+
+const dotted = (parts: readonly HTMLElement[]): (Node | string)[] =>
+  parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+
+/** Another name under which it was found. */
+const otherName = ({ alias }: Hit, { words }: Look): HTMLElement | undefined => {
+  if (!alias) return undefined;
+  const [before = '', after = ''] = fill(words.alias, { name: '\n' }).split('\n');
+  return make('p', { class: 'hit-alias' }, before, ...marked(alias.text, alias.ranges), after);
+};
+
+/** State and duty; a state whose term has passed since the index was built is told as that. */
+const states = ({ card }: Hit, { today }: Look): HTMLElement | undefined => {
+  const { status, duty } = card;
+  if (!status && !duty) return undefined;
+  const over = status?.until !== undefined && today > status.until;
+  const state = (over && status.after) || status;
+  return make(
+    'p',
+    { class: 'hit-states' },
+    state && make('span', { class: 'pill' }, stateShape(state.shape), state.word),
+    duty === undefined ? undefined : make('span', { class: 'pill' }, duty),
+  );
+};
