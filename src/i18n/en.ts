@@ -7,8 +7,6 @@ export const en: Words = {
   switchTo: 'VI',
   switchToLabel: 'Đọc trang này bằng tiếng Việt',
   skip: 'Skip to content',
-  menu: 'Menu',
-  close: 'Close',
   breadcrumb: 'You are here',
   nav: {
     label: 'Sections',
@@ -121,9 +119,6 @@ export const en: Words = {
     related: 'From the same producer',
     contact: 'Contact',
     contactNone: 'The producer has not published a contact. Ask {office}.',
-    contactOfficeUnknown:
-      "The producer has not published a contact. Ask the People's Committee of the commune.",
-    share: 'Share',
     noProducer: 'Producer not known',
     nameOnly:
       'This kind of product has no health registration number on file, so this page gives its name, maker, place and status only.',
@@ -162,7 +157,6 @@ export const en: Words = {
     revoked: 'Withdrawn',
     unverified: 'Unverified',
     stars: '{n} stars',
-    starsLabel: '{n}-star rank, {state}',
     reported: 'Reported by a source: {n} stars ({date})',
     reportedUndated: 'Reported by a source: {n} stars',
     decision: 'Decision {number} of {date}, {issuer}',
@@ -210,7 +204,7 @@ export const en: Words = {
     test: 'Test report',
     other: 'Other paper',
   },
-  duty: { adultsOnly: '18+', factsOnly: 'Facts only' },
+  duty: { adultsOnly: '18+' },
   producer: {
     one: 'Producer',
     all: 'Producers',
@@ -437,7 +431,6 @@ export const en: Words = {
     needsScript: 'Search needs JavaScript. Without it, follow the sections below.',
     close: 'Close',
     slashKey: 'Open search with the / key',
-    tooShort: 'Suggestions appear from the third letter. Press Enter to search now.',
     suggestions: 'Suggestions',
     recent: 'Recent searches',
     recentNote: 'Kept on this device only.',

@@ -6,8 +6,6 @@ export const vi = {
   switchTo: 'EN',
   switchToLabel: 'Read this page in English',
   skip: 'Đến phần chính',
-  menu: 'Mục lục',
-  close: 'Đóng',
   breadcrumb: 'Bạn đang ở',
   nav: {
     label: 'Các phần của trang',
@@ -119,8 +117,6 @@ export const vi = {
     related: 'Cùng chủ thể',
     contact: 'Liên hệ',
     contactNone: 'Chủ thể chưa công bố cách liên hệ. Hỏi {office}.',
-    contactOfficeUnknown: 'Chủ thể chưa công bố cách liên hệ. Hỏi UBND xã nơi làm ra sản phẩm.',
-    share: 'Chia sẻ',
     noProducer: 'Chưa rõ chủ thể',
     nameOnly:
       'Hàng thuộc nhóm này chưa có số đăng ký với cơ quan y tế, nên trang chỉ ghi tên, chủ thể, nơi làm và trạng thái.',
@@ -159,7 +155,6 @@ export const vi = {
     revoked: 'Đã thu hồi',
     unverified: 'Chưa kiểm chứng',
     stars: '{n} sao',
-    starsLabel: 'Hạng {n} sao, {state}',
     reported: 'Nguồn đưa tin: {n} sao ({date})',
     reportedUndated: 'Nguồn đưa tin: {n} sao',
     decision: 'Quyết định {number}, ngày {date}, {issuer}',
@@ -207,7 +202,7 @@ export const vi = {
     test: 'Phiếu kiểm nghiệm',
     other: 'Giấy khác',
   },
-  duty: { adultsOnly: '18+', factsOnly: 'Chỉ ghi sự việc' },
+  duty: { adultsOnly: '18+' },
   producer: {
     one: 'Chủ thể',
     all: 'Chủ thể',
@@ -434,7 +429,6 @@ export const vi = {
     needsScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, hãy đi theo các mục dưới đây.',
     close: 'Đóng',
     slashKey: 'Mở ô tìm bằng phím /',
-    tooShort: 'Từ ba chữ cái thì hiện gợi ý. Bấm Enter để tìm ngay.',
     suggestions: 'Gợi ý',
     recent: 'Tìm gần đây',
     recentNote: 'Chỉ lưu trên máy này.',
