@@ -11,7 +11,7 @@ test('có đủ các loại trang để thử', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe không thấy lỗi nào, mỗi loại một trang, nền ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme });
     const found: string[] = [];
     for (const address of pages) {
@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('không trang nào tràn ngang màn hình', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const wide: string[] = [];
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
