@@ -34,7 +34,6 @@ export default defineConfig({
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
   image: { layout: 'constrained', breakpoints: [480, 800, 1200] },
   markdown: { syntaxHighlight: false, processor: plainMarkdown() },
-  prefetch: { defaultStrategy: 'hover', prefetchAll: false },
   prerenderConflictBehavior: 'error',
   security: {
     csp: {
@@ -51,6 +50,8 @@ export default defineConfig({
     },
   },
   build: { concurrency: 1, inlineStylesheets: 'never' },
+  // One sheet for all pages: a first visit makes few requests, the next page has it already.
+  vite: { build: { cssCodeSplit: false } },
   integrations: [
     react(),
     pagesFromTable(),
