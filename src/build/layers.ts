@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Starts every stylesheet with the order of the cascade layers. Pages load several sheets, and the
- * minifier keeps the order line only where it was written: a sheet of a component that loads first
- * would otherwise put its layer below all others.
+ * Starts the stylesheet with the order of the cascade layers. The bundler puts the rules of some
+ * components first and the minifier shortens the order line; their layer would then lie below all
+ * others.
  */
 export const layerOrder = (): AstroIntegration => ({
   name: 'layer-order',
