@@ -1,4 +1,4 @@
-import { type OldUnit, readPlace } from '../domain/places.ts';
+import { bareName, type OldUnit, readPlace } from '../domain/places.ts';
 import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
 import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
@@ -123,11 +123,9 @@ export const communeRef = (
   href: href('commune', context.locale, { slug: commune.slug }),
 });
 
-const KIND_OF_UNIT = /^(?:Xã|Thị trấn|Phường)\s+/;
-
 /** How a unit is called inside a sentence: “A”, but “thị trấn B” and “xã B” where names meet. */
 const unitName = (unit: OldUnit): string =>
-  unit.name.startsWith('Xã ') ? unit.name.replace(KIND_OF_UNIT, '') : lowerFirst(unit.name);
+  unit.name.startsWith('Xã ') ? bareName(unit.name) : lowerFirst(unit.name);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 

@@ -34,6 +34,11 @@ export interface Place<C extends Commune = Commune> {
   candidates: readonly C[];
 }
 
+const KIND_OF_UNIT = /^(?:Xã|Thị trấn|Phường)\s+/;
+
+/** Name of a unit without the word for its kind: “Xã A” is A. */
+export const bareName = (name: string): string => name.replace(KIND_OF_UNIT, '');
+
 /** What is wrong with a code, for the check to say. */
 export type PlaceProblem = 'unknown' | 'ambiguous' | 'not-a-successor';
 

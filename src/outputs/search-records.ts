@@ -1,5 +1,6 @@
 import type { Catalogue, CommuneView, Entry, PlaceView, Product } from '../catalogue/model.ts';
 import { standingOf } from '../catalogue/standing.ts';
+import { bareName } from '../domain/places.ts';
 import { formatDate, formatRange, type Locale, words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { Kind, RecordCard, ResultText, SearchRecord } from '../search/record.ts';
@@ -45,7 +46,11 @@ export const searchRecords = (catalogue: Catalogue, other: Catalogue): SearchRec
     ),
     ...catalogue.fairs.map((fair) =>
       toRecord(locale, 'fair', fair, other.fairs, {
-        rest: [fair.venue?.text, fair.place?.text, fair.organiser?.text],
+        // One phrase: the bare name of its place would make a fair the best answer to that name.
+        rest: [
+          [t.fair.one, fair.venue?.text, fair.place?.text].filter(Boolean).join(' '),
+          fair.organiser?.text,
+        ],
         card: {
           when: formatRange(fair.start, fair.end, locale),
           ...(fair.place && { place: fair.place.text }),
@@ -155,8 +160,9 @@ const communeRecord = (commune: CommuneView, locale: Locale): SearchRecord => {
     kind: 'commune',
     url: commune.href,
     title: commune.name,
-    aliases: oldNames.filter((name) => name !== commune.name),
-    rest: [],
+    aliases: [bareName(commune.name)],
+    // What was merged is no other name of what it became.
+    rest: oldNames,
     card: {
       ...(oldNames.length > 0 && {
         summary: `${words(locale).commune.formedFrom}: ${oldNames.join(', ')}`,

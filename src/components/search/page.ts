@@ -12,20 +12,28 @@ const recent = recentSearches(base);
 const look = readLook(document, form.action);
 const view = answerView(need(document, '[data-answer]', HTMLElement), look);
 const search = finder(base);
+const root = need(document, '[data-search-root]', HTMLElement);
+/** What stands below the answer may be seen now. */
+const settle = (): void => {
+  root.dataset.state = 'ready';
+};
 
 const answer = async (query: string): Promise<void> => {
   if (lettersIn(query) === 0) {
     search.cancel();
     view.put();
+    settle();
     return;
   }
   view.busy();
   try {
     const result = await search.search(query);
-    if (result) view.show(result, query);
+    if (!result) return;
+    view.show(result, query);
   } catch {
     view.fail(() => void answer(query));
   }
+  settle();
 };
 
 const fromAddress = (): void => {

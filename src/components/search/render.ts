@@ -26,16 +26,18 @@ export const countOf = (
 /** What was read differently, with the way back, and what was left out. */
 export const notesOf = (result: SearchResult, query: string, look: Look): HTMLElement[] => {
   const { words, page } = look;
+  const { readAs } = result;
   const quotedList = (list: readonly string[]): string => list.join('”, “');
   const dropped = result.notes.filter(({ why }) => why === 'dropped').map(({ from }) => from);
   const exact = searchAddress(page, quoted(query));
   return [
-    result.readAs !== undefined &&
+    readAs !== undefined &&
+      result.notes.some(({ why }) => why !== 'dropped') &&
       result.total > 0 &&
       make(
         'p',
         { class: 'answer-note' },
-        `${fill(words.readAs, { read: result.readAs })} `,
+        `${fill(words.readAs, { read: readAs })} `,
         make('a', { href: exact, 'data-exact': '' }, fill(words.exact, { query })),
       ),
     dropped.length > 0 &&

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text/fold.ts';
 import { type Card, readCard } from '../card.ts';
 import type { SearchHead } from '../head.ts';
 import type { Kind } from '../record.ts';
@@ -59,11 +60,16 @@ export const kindFinder = ({ kinds }: SearchHead): KindOf => {
   };
 };
 
+/** How many different words of a text were found. */
+const wordsFound = (text: string, found: readonly Range[]): number =>
+  new Set(found.map(([start, end]) => fold(text.slice(start, end).toLowerCase()))).size;
+
 const toHit = ({ card }: Loaded, kind: Kind, reading: Reading): Hit => {
   const titleRanges = ranges(card.title, reading);
+  const inTitle = wordsFound(card.title, titleRanges);
   const alias = card.aliases
     .map((text) => ({ text, ranges: ranges(text, reading) }))
-    .find((name) => name.ranges.length > titleRanges.length);
+    .find((name) => wordsFound(name.text, name.ranges) > inTitle);
   const { id, url, title } = card;
   return { id, kind, url, title, titleRanges, ...(alias && { alias }), card };
 };

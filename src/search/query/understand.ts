@@ -113,10 +113,12 @@ export const understand = async (
   for (const reading of readings(typed, source)) {
     const unknown = unknownWords(reading, source.vocabulary).map(({ text }) => text);
     const found = { answer: await ask(withoutUnknown(reading, source)), unknown };
-    if (found.answer.full && changesHold(found.answer)) {
+    const holds = changesHold(found.answer);
+    if (found.answer.full && holds) {
       return { ...found, answer: (await mend(found.answer, source, ask)) ?? found.answer };
     }
-    first ??= found;
+    // One word with other accents is another word: "đường" is not on its way to đồng.
+    if (holds || typed.words.length > 1) first ??= found;
   }
   if (first === undefined) throw new Error('A query without a reading.');
   const mended = await mend(first.answer, source, ask);
