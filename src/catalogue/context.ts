@@ -22,7 +22,7 @@ export interface EntryContext extends Context {
   sources: readonly Source[];
 }
 
-type AnyEntry = RawEntry<Exclude<Kind, never>>;
+type AnyEntry = RawEntry<Kind>;
 type SourceData = EntryData<'products'>['sources'];
 
 /** Binds the context to an entry. */

@@ -1,4 +1,5 @@
 import { words } from '../i18n/index.ts';
+import { keysOf } from './keys.ts';
 import type { Catalogue, Decision, Product } from './model.ts';
 
 export type Topic = Decision['topic'];
@@ -12,7 +13,7 @@ export const lawsByTopic = ({
   decisions,
   locale,
 }: Catalogue): { topic: Topic; decisions: readonly Decision[] }[] =>
-  topicsOf(words(locale).programme.topics)
+  keysOf(words(locale).programme.topics)
     .map((topic) => ({
       topic,
       decisions: decisions.filter(
@@ -24,6 +25,3 @@ export const lawsByTopic = ({
 /** The products whose latest rank rests on a decision. */
 export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
   products.filter((product) => product.recognition?.decision?.slug === decision.slug);
-
-const topicsOf = (names: Record<Topic, string>): Topic[] =>
-  Object.keys(names).filter((key): key is Topic => Object.hasOwn(names, key));

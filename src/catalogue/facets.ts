@@ -1,7 +1,8 @@
 import { monthOf } from '../domain/dates.ts';
 import { monthName } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
-import type { Locale, Phrase } from '../i18n/locale.ts';
+import { type Locale, type Phrase, phraseIn } from '../i18n/locale.ts';
+import { keysOf } from './keys.ts';
 import type { Catalogue, Product } from './model.ts';
 import { setsBelow } from './taxonomy.ts';
 
@@ -29,9 +30,20 @@ export const monthsOf = (product: Product): readonly number[] => {
   return product.season.sale.length > 0 ? product.season.sale : product.season.harvest;
 };
 
-/** The values of a facet that hold products, in the facet's own order, the unknown last. */
-export const facetValues = (catalogue: Catalogue, facet: Facet): FacetValue[] =>
-  allValues(catalogue, facet).filter((value) => value.products.length > 0);
+const sorted = new WeakMap<Catalogue, Map<Facet, FacetValue[]>>();
+
+/**
+ * The values of a facet that hold products, in the facet's own order, the unknown last. Sorted once
+ * a catalogue: every list page shows all of them.
+ */
+export const facetValues = (catalogue: Catalogue, facet: Facet): readonly FacetValue[] => {
+  const facets = sorted.get(catalogue) ?? new Map<Facet, FacetValue[]>();
+  sorted.set(catalogue, facets);
+  const values =
+    facets.get(facet) ?? allValues(catalogue, facet).filter((value) => value.products.length > 0);
+  facets.set(facet, values);
+  return values;
+};
 
 const allValues = (catalogue: Catalogue, facet: Facet): FacetValue[] => {
   const { products, locale } = catalogue;
@@ -83,19 +95,17 @@ const allValues = (catalogue: Catalogue, facet: Facet): FacetValue[] => {
 };
 
 const groupValues = ({ taxonomy, products, locale }: Catalogue): FacetValue[] => {
-  const phrase = (text: { vi: string; en?: string }): Phrase =>
-    locale === 'en' && text.en ? { text: text.en, lang: 'en' } : { text: text.vi, lang: 'vi' };
   return taxonomy.groups.flatMap((group): FacetValue[] => [
     {
       value: group.slug,
-      name: phrase(group.name),
+      name: phraseIn(group.name, locale),
       products: products.filter((product) => product.group.slug === group.slug),
       level: 1,
     },
     ...setsBelow(group).map(
       (set): FacetValue => ({
         value: set.slug,
-        name: phrase(set.name),
+        name: phraseIn(set.name, locale),
         products: products.filter((product) => product.set.no === set.no),
         level: 2,
       }),
@@ -104,9 +114,6 @@ const groupValues = ({ taxonomy, products, locale }: Catalogue): FacetValue[] =>
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
-  Object.keys(object).filter((key): key is keyof T & string => Object.hasOwn(object, key));
 
 /** What the facet is called, `locale` deciding the words. */
 export const facetTitle = (facet: Facet, locale: Locale): string => {

@@ -11,11 +11,13 @@ export const nextFairs = (fairs: readonly Fair[], count: number) => ({
 });
 
 /** What may be said of a fair on the day of the build. */
-export const standingOf = (fair: Fair): FairStanding => fairStanding(fair.phase, knowsDays(fair));
+export const standingOfFair = (fair: Fair): FairStanding =>
+  fairStanding(fair.phase, knowsDays(fair));
 
 /** Fairs by where they stand on the day of the build: those to come soonest first, the rest newest first. */
 export const fairsByStanding = (fairs: readonly Fair[]): Record<FairStanding, readonly Fair[]> => {
-  const standing = (wanted: FairStanding) => fairs.filter((fair) => standingOf(fair) === wanted);
+  const standing = (wanted: FairStanding) =>
+    fairs.filter((fair) => standingOfFair(fair) === wanted);
   return {
     running: standing('running').toReversed(),
     sometime: standing('sometime').toReversed(),

@@ -1,11 +1,10 @@
 import { fairPhase } from '../domain/fairs.ts';
-import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
-import { path, type RouteName, routes } from '../i18n/routes.ts';
-import { type Context, communeRef, entryBase, entryContext, nameOf } from './context.ts';
-import type { CommuneView, Decision, Fair, NewsItem, Page, Ref, Validity } from './model.ts';
+import { type RouteName, routes } from '../i18n/routes.ts';
+import { type Context, communeRef, entryBase, entryContext } from './context.ts';
+import type { CommuneView, Decision, Fair, NewsItem, Page, Validity } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
-import { refTo } from './village.ts';
+import { decisionRef, refTo } from './refs.ts';
 
 /** Joins a fair with its exhibitors and its phase on the day of the build. */
 export const toFair = (context: Context, raw: RawEntry<'fairs'>): Fair => {
@@ -65,13 +64,6 @@ export const toDecision = (context: Context, raw: RawEntry<'decisions'>): Decisi
   };
 };
 
-const decisionRef = (context: Context, raw: RawEntry<'decisions'>): Ref & { number: string } => ({
-  slug: raw.slug,
-  number: raw.data.number,
-  name: nameOf(context.locale, raw.english, raw.data.title),
-  href: href('decision', context.locale, { slug: raw.slug }),
-});
-
 const validityOf = (data: RawData<'decisions'>, today: string): Validity => {
   if (data.until && data.until <= today) return 'ended';
   if (!data.from) return 'dateUnknown';
@@ -106,9 +98,7 @@ const pageHref = (context: Context, slug: string): string => {
     const route: { page?: string } = Reflect.get(routes, key);
     return route.page === slug;
   });
-  return name
-    ? `${basePath()}${path(name, context.locale).slice(1)}`
-    : href('guide', context.locale, { slug });
+  return name ? href(name, context.locale) : href('guide', context.locale, { slug });
 };
 
 /** The communes of today, in the order of places.yaml. */

@@ -1,3 +1,4 @@
+import { fill, words } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pagePart } from '../i18n/routes.ts';
 
@@ -27,3 +28,9 @@ export const listPaths = <Item>(items: readonly Item[], locale: Locale) =>
     params: { page: pagePart(locale, list.page) },
     props: { list },
   }));
+
+/** Title of one page of a list: from the second page on with its number, since titles must differ. */
+export const pageTitle = (title: string, page: number, locale: Locale): string =>
+  page > 1
+    ? `${title}, ${fill(words(locale).page.number, { n: page }).toLocaleLowerCase(locale)}`
+    : title;

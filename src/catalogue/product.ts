@@ -3,9 +3,9 @@ import { lapsedEvenIfTrue, recognitionState, validUntil } from '../domain/recogn
 import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
-import type { Phrase } from '../i18n/locale.ts';
+import { type Phrase, phraseIn } from '../i18n/locale.ts';
 import type { Context, EntryContext } from './context.ts';
-import { entryBase, entryContext, nameOf, photosOf, placeOf } from './context.ts';
+import { entryBase, entryContext, photosOf, placeOf } from './context.ts';
 import type {
   Category,
   Pack,
@@ -18,11 +18,12 @@ import type {
   Supply,
 } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
+import { decisionRef, refTo } from './refs.ts';
 import { setsBelow, setsOf } from './taxonomy.ts';
 
 /**
  * Joins a product with its maker, place, group and decisions.
- * @throws when a set, place or decision does not exist; the check refuses such content before
+ * @throws when a set, place or village does not exist; the check refuses such content before
  */
 export const toProduct = (
   context: Context,
@@ -58,7 +59,7 @@ export const toProduct = (
     palette,
     code: data.code,
     producer: data.producer === undefined ? undefined : producers.get(data.producer),
-    village: villageRef(context, data.village),
+    village: data.village === undefined ? undefined : refTo(context, 'villages', data.village),
     place,
     step: currentStep(history),
     history,
@@ -107,25 +108,11 @@ export const toProduct = (
   };
 };
 
-const villageRef = (context: Context, slug: string | undefined) => {
-  const raw = context.raw.villages.find((village) => village.slug === slug);
-  if (!raw) return undefined;
-  return {
-    slug: raw.slug,
-    name: nameOf(context.locale, raw.english, raw.data.name),
-    href: href('village', context.locale, { slug: raw.slug }),
-  };
-};
-
 /** Group, set, palette and duty of a set number. */
 export const categoryOf = (context: Context, no: number) => {
-  const phrase = (text: { vi: string; en?: string }): Phrase =>
-    context.locale === 'en' && text.en
-      ? { text: text.en, lang: 'en' }
-      : { text: text.vi, lang: 'vi' };
   const category = (slug: string, name: { vi: string; en?: string }, page = slug): Category => ({
     slug,
-    name: phrase(name),
+    name: phraseIn(name, context.locale),
     href: href('productsByGroup', context.locale, { value: page }),
   });
   for (const group of context.raw.taxonomy.groups) {
@@ -135,7 +122,7 @@ export const categoryOf = (context: Context, no: number) => {
     return {
       group: {
         ...category(group.slug, group.name),
-        short: phrase(group.short),
+        short: phraseIn(group.short, context.locale),
       },
       set: {
         ...category(set.slug, set.name, setsBelow(group).includes(set) ? set.slug : group.slug),
@@ -162,13 +149,7 @@ const latestRecognition = (
   return {
     stars: latest.stars,
     state: recognitionState(facts, term, entry.today),
-    decision: decision && {
-      slug: decision.slug,
-      name: { text: decision.data.title, lang: 'vi' },
-      number: decision.data.number,
-      issuer: decision.data.issuer,
-      href: href('decision', entry.locale, { slug: decision.slug }),
-    },
+    decision: decision && { ...decisionRef(entry, decision), issuer: decision.data.issuer },
     on: latest.on,
     until: latest.on && validUntil(latest.on, term),
     reportedOn: latest.reportedOn,

@@ -10,15 +10,13 @@ export const showcase = (
   count: number,
   kindOf: (product: Product) => string = (product) => product.set.slug,
 ): Product[] => {
-  const piles = new Map<string, Product[]>();
-  for (const product of products) {
-    if (!product.duties.mayFeature || product.step.stage === 'stopped') continue;
-    const kind = kindOf(product);
-    piles.set(kind, [...(piles.get(kind) ?? []), product]);
-  }
-  const deepest = Math.max(0, ...[...piles.values()].map((pile) => pile.length));
+  const shown = products.filter(
+    (product) => product.duties.mayFeature && product.step.stage !== 'stopped',
+  );
+  const piles = [...Map.groupBy(shown, kindOf).values()];
+  const deepest = Math.max(0, ...piles.map((pile) => pile.length));
   const inTurn = Array.from({ length: deepest }, (_, round) =>
-    [...piles.values()].flatMap((pile) => pile[round] ?? []),
+    piles.flatMap((pile) => pile[round] ?? []),
   );
   return inTurn.flat().slice(0, count);
 };

@@ -1,36 +1,11 @@
 import { publishedContact } from '../domain/consent.ts';
 import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
-import type { Kind } from '../schema/index.ts';
-import { type Context, entryBase, entryContext, nameOf, photosOf, placeOf } from './context.ts';
+import { type Context, entryBase, entryContext, photosOf, placeOf } from './context.ts';
 import type { Ref, TasteRoute, Village } from './model.ts';
 import { countedOf } from './producer.ts';
 import type { RawEntry } from './raw.ts';
-
-const ROUTE_OF = {
-  products: 'product',
-  producers: 'producer',
-  villages: 'village',
-} as const satisfies Partial<Record<Kind, string>>;
-
-/**
- * Links to an entry by slug.
- * @throws when it does not exist; the check refuses such content before the build
- */
-export const refTo = (context: Context, kind: keyof typeof ROUTE_OF, slug: string): Ref => {
-  const entries: readonly {
-    slug: string;
-    english?: RawEntry<'products'>['english'];
-    data: { name: string };
-  }[] = context.raw[kind];
-  const raw = entries.find((entry) => entry.slug === slug);
-  if (!raw) throw new Error(`content/${kind} has no "${slug}".`);
-  return {
-    slug,
-    name: nameOf(context.locale, raw.english, raw.data.name),
-    href: href(ROUTE_OF[kind], context.locale, { slug }),
-  };
-};
+import { refTo } from './refs.ts';
 
 /** Joins a village with its place and what is made there. */
 export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village => {

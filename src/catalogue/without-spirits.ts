@@ -1,4 +1,5 @@
 import type { RawContent } from './raw.ts';
+import { setsOf } from './taxonomy.ts';
 
 /**
  * The content as if no spirit had been written down: neither the products nor anything that names
@@ -6,8 +7,7 @@ import type { RawContent } from './raw.ts';
  */
 export const withoutSpirits = (raw: RawContent): RawContent => {
   const sets = raw.taxonomy.groups
-    .flatMap((group) => group.subgroups)
-    .flatMap((subgroup) => subgroup.sets)
+    .flatMap(setsOf)
     .filter((set) => set.duty === 'spirits')
     .map((set) => set.no);
   const products = raw.products.filter((product) => !sets.includes(product.data.set));

@@ -11,3 +11,7 @@ export interface Phrase {
   text: string;
   lang: Locale;
 }
+
+/** A two-language text in a language; the Vietnamese where the English is not written yet. */
+export const phraseIn = (text: { vi: string; en?: string }, locale: Locale): Phrase =>
+  locale === 'en' && text.en ? { text: text.en, lang: 'en' } : { text: text.vi, lang: 'vi' };

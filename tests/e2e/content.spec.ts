@@ -60,6 +60,10 @@ test('sao hết hạn ngày mai, máy người xem đi trước hai ngày: khôn
       const drawn = page.locator('[data-stars]');
       if (stars) await expect(drawn.first(), `${path} ${clock}`).toBeVisible();
       else await expect(drawn, `${path} ${clock}`).toHaveCount(0);
+      if (path === 'san-pham/') {
+        const word = stars ? '4 sao: sắp hết hạn' : '4 sao: hết hạn';
+        await expect(page.locator('.pill', { hasText: '4 sao' }), clock).toHaveText(word);
+      }
       await page.close();
     }
   }

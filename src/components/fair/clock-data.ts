@@ -1,4 +1,4 @@
-import { standingOf } from '../../catalogue/fairs.ts';
+import { standingOfFair } from '../../catalogue/fairs.ts';
 import type { Fair } from '../../catalogue/model.ts';
 import { fairDays, knowsDays } from '../../domain/fairs.ts';
 
@@ -10,6 +10,6 @@ export const clockData = (fair: Fair): Record<`data-fair-${string}`, string> => 
     'data-fair-start': first,
     'data-fair-end': last,
     'data-fair-days': knowsDays(fair) ? 'known' : 'unknown',
-    'data-fair-standing': standingOf(fair),
+    'data-fair-standing': standingOfFair(fair),
   };
 };

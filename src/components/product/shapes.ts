@@ -20,3 +20,9 @@ export const stageShapes: Record<Stage, ShapeName> = {
   reassessed: 'unknown',
   stopped: 'stopped',
 };
+
+/** The sign of a product's standing, be it of a rank or of a step. */
+export const standingShapes: Record<RecognitionState | Stage, ShapeName> = {
+  ...recognitionShapes,
+  ...stageShapes,
+};

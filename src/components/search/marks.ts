@@ -1,10 +1,10 @@
 import { palettes, type ShapeName, shape } from '../../brocade/index.ts';
-import { recognitionShapes, stageShapes } from '../product/shapes.ts';
+import { standingShapes } from '../product/shapes.ts';
 import { make } from './element.ts';
 
 /** Small drawings beside a result. */
 
-const shapes: Readonly<Record<string, ShapeName>> = { ...recognitionShapes, ...stageShapes };
+const shapes: Readonly<Record<string, ShapeName>> = standingShapes;
 const cloths: Readonly<Record<string, (typeof palettes)['food']>> = palettes;
 
 const drawing = (className: string, svg: string): HTMLElement => {

@@ -1,0 +1,41 @@
+import { href } from '../i18n/href.ts';
+import type { Kind } from '../schema/index.ts';
+import { type Context, nameOf } from './context.ts';
+import type { Ref } from './model.ts';
+import type { RawEntry } from './raw.ts';
+
+const ROUTE_OF = {
+  products: 'product',
+  producers: 'producer',
+  villages: 'village',
+} as const satisfies Partial<Record<Kind, string>>;
+
+/**
+ * Links to an entry by slug.
+ * @throws when it does not exist; the check refuses such content before the build
+ */
+export const refTo = (context: Context, kind: keyof typeof ROUTE_OF, slug: string): Ref => {
+  const entries: readonly {
+    slug: string;
+    english?: RawEntry<'products'>['english'];
+    data: { name: string };
+  }[] = context.raw[kind];
+  const raw = entries.find((entry) => entry.slug === slug);
+  if (!raw) throw new Error(`content/${kind} has no "${slug}".`);
+  return {
+    slug,
+    name: nameOf(context.locale, raw.english, raw.data.name),
+    href: href(ROUTE_OF[kind], context.locale, { slug }),
+  };
+};
+
+/** Link to an official text, with the number that people quote. */
+export const decisionRef = (
+  context: Context,
+  raw: RawEntry<'decisions'>,
+): Ref & { number: string } => ({
+  slug: raw.slug,
+  number: raw.data.number,
+  name: nameOf(context.locale, raw.english, raw.data.title),
+  href: href('decision', context.locale, { slug: raw.slug }),
+});
