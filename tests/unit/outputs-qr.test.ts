@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { qrSvg } from '../../src/outputs/qr.ts';
+
+beforeAll(() => {
+  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
+});
+
+/** What a camera reads from the code as printed in black on white. */
+const read = async (svg: string): Promise<string[]> => {
+  const picture = await sharp(Buffer.from(svg), { density: 400 })
+    .flatten({ background: '#ffffff' })
+    .png()
+    .toBuffer();
+  const found = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
+  return found.map((code) => code.text);
+};
+
+describe('mã QR', () => {
+  test.each([
+    'https://ocop-da-bac.example/q/25-04831-01-2026/',
+    'https://xa.example/ocop/q/mang-kho-toan-son/',
+    `https://xa.example/${'đường-dẫn-dài-'.repeat(12)}`,
+  ])('máy đọc ra đúng địa chỉ đã ghi: %s', async (address) => {
+    expect(await read(qrSvg(address))).toEqual([address]);
+  });
+
+  test('quanh mã có lề trắng bốn ô, thiếu thì máy khó nhận ra', () => {
+    const svg = qrSvg('https://ocop-da-bac.example/');
+    const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+    const boxes = [...svg.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((match) =>
+      match.slice(1).map(Number),
+    );
+    expect(Math.min(...boxes.map(([x = 0]) => x))).toBe(4);
+    expect(Math.min(...boxes.map(([, y = 0]) => y))).toBe(4);
+    expect(Math.max(...boxes.map(([x = 0, , width = 0]) => x + width))).toBe(size - 4);
+  });
+
+  test('có tên thì máy đọc màn hình đọc tên, không thì bỏ qua', () => {
+    expect(qrSvg('x', { label: 'Mã "A" & B' })).toContain(
+      'role="img" aria-label="Mã &quot;A&quot; &amp; B"',
+    );
+    expect(qrSvg('x')).toContain('aria-hidden="true"');
+  });
+});
