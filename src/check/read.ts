@@ -1,35 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type DataFile, dataFiles, type Kind, kinds } from '../schema/index.ts';
-import type { Problem } from './problem.ts';
-import { readYaml } from './yaml.ts';
+import { type ContentFolder, parseInto, placeOf, strayFile } from './parse.ts';
 
-/** A file of the content folder, parsed but not yet judged. */
-export interface ContentFile {
-  /** Path inside the content folder, with forward slashes. */
-  path: string;
-  kind: Kind | DataFile | 'search';
-  /** Folder name of an entry; the file's own name for data files. */
-  slug: string;
-  /** en.md: translated text of the index.md beside it. */
-  translation: boolean;
-  data: unknown;
-  /** Text under the front matter, and the line it starts on. */
-  body: string;
-  bodyLine: number;
-  /** Line of a field, or of the nearest parent that is written. */
-  lineOf(path: readonly PropertyKey[]): number;
-}
-
-/** What lies in a content folder: the readable files, the pictures, and what could not be read. */
-export interface ContentFolder {
-  files: ContentFile[];
-  pictures: ReadonlySet<string>;
-  problems: Problem[];
-}
+export type { ContentFile, ContentFolder } from './parse.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp)$/i;
-const MAX_BYTES = 512 * 1024;
 
 /** Reads a content folder. A file that cannot be parsed becomes a problem, never an exception. */
 export const readContent = async (dir: string): Promise<ContentFolder> => {
@@ -44,7 +19,7 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
     if (PICTURE.test(path)) pictures.add(path);
     else if (place === 'note') continue;
     else if (!place) folder.problems.push(strayFile(path));
-    else await readFileInto(folder, dir, path, place);
+    else parseInto(folder, path, await readFile(join(dir, path)), place);
   }
   return { ...folder, pictures };
 };
@@ -59,92 +34,4 @@ const listFiles = async (dir: string): Promise<string[]> => {
       .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
       .sort()
   );
-};
-
-type FilePlace = Pick<ContentFile, 'kind' | 'slug' | 'translation'>;
-
-const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
-const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataFiles, name);
-
-const placeOf = (path: string): FilePlace | 'note' | undefined => {
-  const parts = path.split('/');
-  const [first = '', slug = '', name = ''] = parts;
-  if (first === 'README.md') return 'note';
-  const stem = first.replace(/\.yaml$/, '');
-  if (parts.length === 1 && first.endsWith('.yaml') && (isDataFile(stem) || stem === 'search')) {
-    return { kind: stem, slug: stem, translation: false };
-  }
-  if (parts.length !== 3 || !isKind(first)) return undefined;
-  if (name !== 'index.md' && name !== 'en.md') return undefined;
-  return { kind: first, slug, translation: name === 'en.md' };
-};
-
-const strayFile = (path: string): Problem => ({
-  file: path,
-  line: 1,
-  field: '',
-  message: 'tệp này không thuộc chỗ nào trong thư mục nội dung',
-  remedy:
-    'mỗi mục là một thư mục có index.md (và en.md), ví dụ products/mang-kho/index.md; ảnh để cạnh index.md',
-});
-
-const readFileInto = async (
-  folder: ContentFolder,
-  dir: string,
-  path: string,
-  place: FilePlace,
-): Promise<void> => {
-  const bytes = await readFile(join(dir, path));
-  const tell = (line: number, message: string, remedy: string): void => {
-    folder.problems.push({ file: path, line, field: '', message, remedy });
-  };
-  if (bytes.length > MAX_BYTES) {
-    tell(1, 'tệp lớn hơn 512 kB', 'rút ngắn bài hoặc tách thành nhiều mục');
-    return;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
-  } catch {
-    tell(1, 'tệp không phải văn bản UTF-8', 'lưu lại tệp với bảng mã UTF-8');
-    return;
-  }
-  const conflict = text.split(/\r?\n/).findIndex((row) => /^(?:<{7}|>{7}|={7}$)/.test(row));
-  if (conflict >= 0) {
-    tell(
-      conflict + 1,
-      'còn dấu trộn hai bản sửa (<<<<<<<, =======, >>>>>>>)',
-      'giữ lại một bản và xoá các dòng dấu này',
-    );
-    return;
-  }
-  const parts = path.endsWith('.md')
-    ? splitFrontMatter(text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
-  if (!parts) {
-    tell(
-      1,
-      'phần đầu tệp phải nằm giữa hai dòng ---',
-      'mở đầu tệp bằng ---, ghi các trường, rồi đóng bằng ---',
-    );
-    return;
-  }
-  const yaml = readYaml(parts.yaml, parts.yamlLine);
-  if (Array.isArray(yaml)) {
-    for (const { line, message, remedy } of yaml) tell(line, message, remedy);
-    return;
-  }
-  folder.files.push({ ...place, path, ...yaml, body: parts.body, bodyLine: parts.bodyLine });
-};
-
-const splitFrontMatter = (text: string) => {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const body = text.slice(match[0].length);
-  return {
-    yaml: match[1] ?? '',
-    yamlLine: 2,
-    body,
-    bodyLine: text.slice(0, match[0].length).split('\n').length,
-  };
 };

@@ -3,13 +3,12 @@ import { consent, decisions, fairs, places, products } from './facts.ts';
 import { ownSources, references } from './references.ts';
 import { bodies, claims, pictures, slugs, translations, twins, unicode } from './writing.ts';
 
-export type { CheckedContent, CheckedEntry } from './content.ts';
+export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
 
-/** Rules across fields and files; each stands alone. */
-export const rules: readonly Rule[] = [
+/** Rules that an entry and the data files answer by themselves: the form asks them before it saves. */
+export const ownRules: readonly Rule[] = [
   slugs,
   ownSources,
-  references,
   places,
   products,
   fairs,
@@ -18,7 +17,7 @@ export const rules: readonly Rule[] = [
   claims,
   bodies,
   unicode,
-  pictures,
-  translations,
-  twins,
 ];
+
+/** All rules; each stands alone. */
+export const rules: readonly Rule[] = [...ownRules, references, pictures, translations, twins];
