@@ -5,6 +5,7 @@ import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
 import type { EntryData, Kind } from '../schema/index.ts';
 import type { Body, CommuneRef, Entry, Photo, PlaceView, Source, Sourced } from './model.ts';
 import type { RawContent, RawData, RawEntry } from './raw.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** What every mapping needs to know: the language, the day, and the content it may look things up in. */
 export interface Context {
@@ -30,18 +31,21 @@ export const entryContext = (
   context: Context,
   raw: Pick<AnyEntry, 'english'> & { data: { sources: SourceData } },
 ): EntryContext => {
-  const sources = raw.data.sources.map((source, index): Source => ({ ...source, n: index + 1 }));
   const terms = raw.english?.data.terms ?? {};
-  const source = (id: string | undefined): Source | undefined => sources.find((s) => s.id === id);
   const say = (text: string): Phrase => {
     const english = context.locale === 'en' ? terms[text] : undefined;
     return english ? { text: english, lang: 'en' } : { text, lang: 'vi' };
   };
+  const sayIf = (text: string | undefined) => (text === undefined ? undefined : say(text));
+  const sources = raw.data.sources.map(
+    (source, index): Source => ({ ...source, n: index + 1, note: sayIf(source.note) }),
+  );
+  const source = (id: string | undefined): Source | undefined => sources.find((s) => s.id === id);
   return {
     ...context,
     sources,
     say,
-    sayIf: (text) => (text === undefined ? undefined : say(text)),
+    sayIf,
     source,
     sourced: (text, id, on) => ({ phrase: say(text), on, source: source(id) }),
   };
@@ -83,26 +87,20 @@ const bodyOf = (
   const html = translated ? english.html : raw.html;
   if (html.trim() === '') return undefined;
   return {
-    html: withLinks(html, context.sources),
+    html: withLinks(html, context),
     lang: translated ? 'en' : 'vi',
     translatedOn: translated ? english.data.translatedOn : undefined,
   };
 };
 
-/** Address of a source in its page's list. */
-export const sourceAnchor = (source: Source): string => `nguon-${source.n}`;
-
-/** Turns [^id] into a link to the source, and gives links within the site the base path. */
-const withLinks = (html: string, sources: readonly Source[]): string =>
+/** Turns [^id] into the mark of the source, and gives links within the site the base path. */
+const withLinks = (html: string, { sources, locale }: EntryContext): string =>
   html
     .replace(/\s*\[\^([^\]\s]+)\]/g, (mark, id: string) => {
       const source = sources.find((candidate) => candidate.id === id);
-      return source ? sourceMark(source) : mark;
+      return source ? sourceMark(source, locale) : mark;
     })
     .replaceAll('href="/', `href="${basePath()}`);
-
-const sourceMark = (source: Source): string =>
-  `<sup class="source-mark"><a href="#${sourceAnchor(source)}">${source.n}</a></sup>`;
 
 /** Photos with their words in the context's language. */
 export const photosOf = (context: EntryContext, photos: RawData<'products'>['photos']): Photo[] =>

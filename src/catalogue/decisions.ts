@@ -25,3 +25,9 @@ export const lawsByTopic = ({
 /** The products whose latest rank rests on a decision. */
 export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
   products.filter((product) => product.recognition?.decision?.slug === decision.slug);
+
+/** The text the groups and sets come from, with its page in the register when it is there. */
+export const taxonomyText = ({ taxonomy, decisions }: Catalogue) => ({
+  number: taxonomy.decision.number,
+  href: decisions.find(({ number }) => number === taxonomy.decision.number)?.href,
+});

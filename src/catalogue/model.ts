@@ -22,7 +22,7 @@ export interface Source {
   url?: string;
   on?: string;
   quote?: string;
-  note?: string;
+  note?: Phrase;
 }
 
 /** A text with the source that says so. */
@@ -166,6 +166,7 @@ export interface Product extends Entry {
   palette: Palette;
   code?: string;
   producer?: Producer;
+  producerSource?: Source;
   village?: Ref;
   place?: PlaceView;
   step: StatusStep;

@@ -59,6 +59,7 @@ export const toProduct = (
     palette,
     code: data.code,
     producer: data.producer === undefined ? undefined : producers.get(data.producer),
+    producerSource: entry.source(data.producerSource),
     village: data.village === undefined ? undefined : refTo(context, 'villages', data.village),
     place,
     step: currentStep(history),

@@ -161,6 +161,10 @@ export const productSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .optional()
       .meta({ label: 'Mã sản phẩm OCOP', example: '25-04876-01-2026' }),
     producer: ref('Chủ thể').optional(),
+    producerSource: source.optional().meta({
+      label: 'Nguồn nói ai làm',
+      hint: 'mã của một mục trong phần sources',
+    }),
     village: ref('Điểm du lịch').optional(),
     origin: origin.optional(),
     status,

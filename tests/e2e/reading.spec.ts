@@ -54,8 +54,8 @@ test('mỗi mục đã đăng có trang riêng bằng cả hai thứ tiếng', a
 
 test('bấm vào nguồn của “Tiềm năng” thấy câu trích và ngày', async ({ page }) => {
   await page.goto('/san-pham/mat-ong-da-bac/');
-  await page.locator('.history .source-mark a').first().click();
-  const source = page.locator(':target');
+  await page.locator('.history .source-mark button').first().click();
+  const source = page.locator(':popover-open');
   await expect(source).toContainText('14/06/2023');
   await expect(source.locator('blockquote')).toContainText(/mật ong/i);
 });

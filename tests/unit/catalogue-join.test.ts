@@ -59,6 +59,7 @@ describe('một sản phẩm nhìn từ mọi phía', () => {
       [2, 'so-gia'],
     ]);
     expect(only(product.making).source).toBe(product.sources[0]);
+    expect(product.body?.html).toContain('popovertarget="nguon-2-the"');
     expect(product.body?.html).toContain('<a href="#nguon-2">2</a>');
     expect(product.body?.html).not.toContain('[^');
   });

@@ -75,7 +75,7 @@ const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
       ),
     );
   const fields = [...texts(entry.data)]
-    .filter(({ path, text }) => path.at(-1) === 'source' && !ids.includes(text))
+    .filter(({ path, text }) => namesSource(path) && !ids.includes(text))
     .map(({ path, text }) =>
       problem(entry.file, path, `không có nguồn nào mang mã “${text}”`, unknown(text)),
     );
@@ -110,6 +110,10 @@ const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
     ...marks,
   ];
 };
+
+/** Whether a field holds the id of one of the file's own sources. */
+const namesSource = (path: readonly PropertyKey[]): boolean =>
+  path.at(-1) === 'source' || path.at(-1) === 'producerSource' || path.at(-2) === 'by';
 
 /** The ids in their order; a source without one keeps its place, for the index to stay right. */
 const sourceIds = (sources: unknown): (string | undefined)[] =>

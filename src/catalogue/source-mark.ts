@@ -1,0 +1,28 @@
+import { fill, type Locale, words } from '../i18n/index.ts';
+import type { Source } from './model.ts';
+
+/** Address of a source in its page's list. */
+export const sourceAnchor = (source: Source): string => `nguon-${source.n}`;
+
+/** Id of what the source's mark opens. */
+export const sourceCard = (source: Source): string => `${sourceAnchor(source)}-the`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+
+/**
+ * The number that stands beside a fact, as HTML: it opens the source's card, without a script. A
+ * browser that knows no popovers is shown the link to the list instead (parts.css).
+ */
+export const sourceMark = (source: Source, locale: Locale): string => {
+  const label = escaped(fill(words(locale).witness.label, { n: source.n, title: source.title }));
+  const button = `<button type="button" popovertarget="${sourceCard(source)}" aria-label="${label}">${source.n}</button>`;
+  return `<sup class="source-mark">${button}<a href="#${sourceAnchor(source)}">${source.n}</a></sup>`;
+};

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { outDir } from '../../src/env.ts';
+import { pagesIn } from './support/pages.ts';
+
+const productPages = pagesIn(outDir()).filter((page) =>
+  /^\/(?:san-pham|en\/products)\/[^/]+\/$/.test(page),
+);
+
+test.describe('nguồn của từng điều', () => {
+  test('mỗi điều trên mỗi trang sản phẩm có nguồn mở ra được', async ({ page }, { project }) => {
+    test.skip(project.name === 'phone', 'cùng một trang ở mọi cỡ màn hình');
+    test.setTimeout(240_000);
+    expect(productPages.length).toBeGreaterThan(40);
+    for (const address of productPages) {
+      await page.goto(address);
+      const faults = await page.evaluate(() => {
+        const told = (node: Element | null): string => node?.textContent?.trim() ?? '';
+        const opens = (node: Element): boolean =>
+          [...node.querySelectorAll('.source-mark button')].every((mark) => {
+            const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+            return card !== null && told(card.querySelector('span[lang]')).length > 3;
+          });
+        const hasMark = (node: Element): boolean =>
+          node.querySelector('.source-mark button') !== null && opens(node);
+        // Other names are help for the search; a group and a village lead to a page of their own.
+        const isFact = (row: Element): boolean =>
+          row.querySelector('.unknown') === null &&
+          !['Còn gọi là', 'Also called', 'Also known as'].includes(told(row.querySelector('dt')));
+        const rows = [...document.querySelectorAll('main .facts > div')].filter(isFact);
+        const leadsOn = (row: Element): boolean => row.querySelector('dd .row a, dd > a') !== null;
+        return [
+          ...rows.filter((row) => !hasMark(row) && !leadsOn(row)),
+          ...[...document.querySelectorAll('.history > li, .said > li')].filter(
+            (item) => !hasMark(item),
+          ),
+          ...[...document.querySelectorAll('main section')].filter((part) => !opens(part)),
+        ].map(told);
+      });
+      expect(faults, address).toEqual([]);
+      expect(await page.locator('.history .source-mark button').count(), address).toBeGreaterThan(
+        0,
+      );
+    }
+  });
+
+  test.describe('không có JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('bấm số nguồn thì thấy ai nói, ngày nào; bấm Đóng thì mất', async ({ page }) => {
+      await page.goto('/san-pham/mang-kho-toan-son/');
+      await page.locator('.history .source-mark button').first().click();
+      const card = page.locator('.source:popover-open');
+      await expect(card).toContainText('14/06/2023');
+      await expect(card.locator('blockquote')).toContainText('Măng khô Toàn Sơn');
+      await card.getByRole('button', { name: 'Đóng' }).click();
+      await expect(card).toHaveCount(0);
+    });
+  });
+
+  test('trên giấy, nguồn là danh sách đánh số ở cuối, đủ chữ', async ({ page }) => {
+    await page.goto('/san-pham/ruou-thoc-truc-son/');
+    await page.emulateMedia({ media: 'print' });
+    const source = page.locator('.sources .source').first();
+    await expect(source).toBeVisible();
+    await expect(source).toContainText('Báo Hòa Bình');
+    await expect(page.locator('.source-mark button').first()).toBeVisible();
+  });
+
+  test('trang tiếng Anh dùng bản dịch của ghi chú về nguồn', async ({ page }) => {
+    await page.goto('/en/products/ruou-thoc-truc-son/');
+    await expect(page.locator('.sources')).toContainText('Calls it Vịnh Xuân rice wine');
+    await expect(page.locator('.sources .note[lang], .sources .note [lang=vi]')).toHaveCount(0);
+  });
+});
