@@ -21,7 +21,7 @@ export const fairSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
         z.strictObject({
           producer: ref('Chủ thể'),
           booth: line('Gian hàng').optional(),
-          products: z.array(ref('Sản phẩm')).default([]),
+          products: z.array(ref('Sản phẩm')).default([]).meta({ label: 'Sản phẩm mang theo' }),
         }),
       )
       .default([])

@@ -59,14 +59,24 @@ export const webAddress = (label: string) =>
 
 /** The same short text in both languages; English may follow later. */
 export const bilingual = (label: string) =>
-  z.strictObject({ vi: line(label), en: z.string().trim().min(1).optional() }).meta({ label });
+  z
+    .strictObject({
+      vi: line(label),
+      en: z
+        .string()
+        .trim()
+        .min(1)
+        .optional()
+        .meta({ label: `${label} (tiếng Anh)` }),
+    })
+    .meta({ label });
 
 /** A number of things with the year it was counted and who says so. */
 export const count = (label: string) =>
   z
     .strictObject({
-      value: z.number().positive(),
-      max: z.number().positive().optional(),
+      value: z.number().positive().meta({ label: 'Số' }),
+      max: z.number().positive().optional().meta({ label: 'Nhiều nhất' }),
       note: line('Ghi chú').optional(),
       on: partialDate('Thời điểm').optional(),
       source,

@@ -95,20 +95,23 @@ const supply = z
       .array(
         z.strictObject({
           months: months('Tháng'),
-          amount: z.number().positive(),
-          unit: z.enum(['kg', 'tạ', 'tấn', 'lít', 'gói', 'hộp', 'chai', 'con', 'khách']),
+          amount: z.number().positive().meta({ label: 'Số lượng' }),
+          unit: z
+            .enum(['kg', 'tạ', 'tấn', 'lít', 'gói', 'hộp', 'chai', 'con', 'khách'])
+            .meta({ label: 'Đơn vị' }),
           per: z.enum(['month', 'year', 'batch']).default('month').meta({ label: 'Tính theo' }),
           on: partialDate('Thời điểm').optional(),
         }),
       )
-      .default([]),
+      .default([])
+      .meta({ label: 'Làm được bao nhiêu' }),
     moq: line('Đặt tối thiểu').optional(),
-    leadDays: z.number().int().positive().optional(),
-    sample: z.boolean().optional(),
-    shelfLifeDays: z.number().int().positive().optional(),
+    leadDays: z.number().int().positive().optional().meta({ label: 'Đặt trước mấy ngày' }),
+    sample: z.boolean().optional().meta({ label: 'Có hàng mẫu' }),
+    shelfLifeDays: z.number().int().positive().optional().meta({ label: 'Để được mấy ngày' }),
     delivery: line('Giao hàng').optional(),
-    invoice: z.boolean().optional(),
-    contract: z.boolean().optional(),
+    invoice: z.boolean().optional().meta({ label: 'Có hoá đơn' }),
+    contract: z.boolean().optional().meta({ label: 'Nhận ký hợp đồng' }),
     source,
   })
   .optional()

@@ -44,41 +44,51 @@ const unit = z.strictObject({
 
 /** content/places.yaml: communes of today and the old units they were formed from. */
 export const placesSchema = z.strictObject({
-  province: z.strictObject({
-    code: z.string().regex(/^\d{2}$/),
-    name: line('Tỉnh'),
-    since: date('Từ ngày'),
-    decision: line('Theo văn bản'),
-  }),
+  province: z
+    .strictObject({
+      code: z
+        .string()
+        .regex(/^\d{2}$/)
+        .meta({ label: 'Mã tỉnh', example: '"25"' }),
+      name: line('Tỉnh'),
+      since: date('Từ ngày'),
+      decision: line('Theo văn bản'),
+    })
+    .meta({ label: 'Tỉnh hiện nay' }),
   former: z
     .strictObject({
       province: line('Tỉnh cũ'),
       district: line('Huyện cũ'),
       until: date('Đến ngày'),
     })
-    .optional(),
-  communes: z.array(
-    unit.extend({
-      slug: z
-        .string()
-        .regex(/^[a-z0-9-]+$/)
-        .meta({ label: 'Đường dẫn' }),
-      area: z.number().positive().optional().meta({ label: 'Diện tích (km²)' }),
-      people: z.number().int().positive().optional().meta({ label: 'Dân số' }),
-      seat: line('Trụ sở').optional(),
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
-      bbox: z
-        .tuple([z.number(), z.number(), z.number(), z.number()])
-        .meta({ label: 'Khung toạ độ tây, nam, đông, bắc' }),
-      formedFrom: z.array(
-        unit.extend({
-          part: z.boolean().default(false),
-          restTo: line('Phần còn lại').optional(),
-        }),
-      ),
-    }),
-  ),
+    .optional()
+    .meta({ label: 'Tỉnh, huyện cũ' }),
+  communes: z
+    .array(
+      unit.extend({
+        slug: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .meta({ label: 'Đường dẫn' }),
+        area: z.number().positive().optional().meta({ label: 'Diện tích (km²)' }),
+        people: z.number().int().positive().optional().meta({ label: 'Dân số' }),
+        seat: line('Trụ sở').optional(),
+        lat: z.number().min(-90).max(90).meta({ label: 'Vĩ độ' }),
+        lon: z.number().min(-180).max(180).meta({ label: 'Kinh độ' }),
+        bbox: z
+          .tuple([z.number(), z.number(), z.number(), z.number()])
+          .meta({ label: 'Khung toạ độ tây, nam, đông, bắc' }),
+        formedFrom: z
+          .array(
+            unit.extend({
+              part: z.boolean().default(false).meta({ label: 'Chỉ một phần' }),
+              restTo: line('Phần còn lại').optional(),
+            }),
+          )
+          .meta({ label: 'Lập từ các xã cũ' }),
+      }),
+    )
+    .meta({ label: 'Các xã' }),
   sources: z
     .array(
       z.strictObject({
@@ -87,5 +97,6 @@ export const placesSchema = z.strictObject({
         on: date('Ngày').optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ label: 'Các nguồn' }),
 });

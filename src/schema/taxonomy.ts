@@ -9,59 +9,76 @@ export const PALETTES = ['food', 'drink', 'herb', 'craft', 'garden', 'tourism'] 
 
 /** content/taxonomy.yaml: groups, sets, stars and terms, dated, with the decision they come from. */
 export const taxonomySchema = z.strictObject({
-  decision: z.strictObject({
-    number: line('Số, ký hiệu'),
-    on: date('Ngày'),
-    url: webAddress('Đường dẫn').optional(),
-  }),
-  groups: z.array(
-    z.strictObject({
-      code: line('Mã nhóm'),
-      slug: z.string().regex(SLUG),
-      name: bilingual('Tên nhóm'),
-      short: bilingual('Tên gọi ngắn'),
-      palette: z.enum(PALETTES),
-      subgroups: z.array(
-        z.strictObject({
-          name: bilingual('Tên phân nhóm'),
-          sets: z.array(
+  decision: z
+    .strictObject({
+      number: line('Số, ký hiệu'),
+      on: date('Ngày'),
+      url: webAddress('Đường dẫn').optional(),
+    })
+    .meta({ label: 'Văn bản làm căn cứ' }),
+  groups: z
+    .array(
+      z.strictObject({
+        code: line('Mã nhóm'),
+        slug: z.string().regex(SLUG).meta({ label: 'Đường dẫn' }),
+        name: bilingual('Tên nhóm'),
+        short: bilingual('Tên gọi ngắn'),
+        palette: z.enum(PALETTES).meta({ label: 'Bảng màu' }),
+        subgroups: z
+          .array(
             z.strictObject({
-              no: z.number().int().positive(),
-              slug: z.string().regex(SLUG),
-              name: bilingual('Tên bộ sản phẩm'),
-              ministry: line('Bộ quản lý').optional(),
-              duty: z.enum(DUTIES).optional(),
+              name: bilingual('Tên phân nhóm'),
+              sets: z
+                .array(
+                  z.strictObject({
+                    no: z.number().int().positive().meta({ label: 'Số' }),
+                    slug: z.string().regex(SLUG).meta({ label: 'Đường dẫn' }),
+                    name: bilingual('Tên bộ sản phẩm'),
+                    ministry: line('Bộ quản lý').optional(),
+                    duty: z.enum(DUTIES).optional().meta({ label: 'Hàng có điều kiện' }),
+                  }),
+                )
+                .meta({ label: 'Các bộ sản phẩm' }),
             }),
-          ),
-        }),
-      ),
-    }),
-  ),
-  stars: z.array(
-    z.strictObject({
-      stars: z.number().int(),
-      min: z.number().int(),
-      by: bilingual('Ai công nhận').optional(),
-    }),
-  ),
+          )
+          .meta({ label: 'Các phân nhóm' }),
+      }),
+    )
+    .meta({ label: 'Các nhóm' }),
+  stars: z
+    .array(
+      z.strictObject({
+        stars: z.number().int().meta({ label: 'Số sao' }),
+        min: z.number().int().meta({ label: 'Từ mấy điểm' }),
+        by: bilingual('Ai công nhận').optional(),
+      }),
+    )
+    .meta({ label: 'Các hạng sao' }),
   points: z
     .array(
       z.strictObject({
         part: line('Phần'),
-        points: z.number().int(),
+        points: z.number().int().meta({ label: 'Điểm' }),
         name: bilingual('Nội dung'),
       }),
     )
-    .default([]),
-  term: z.strictObject({
-    months: z.number().int().positive().meta({ label: 'Thời hạn giấy chứng nhận (tháng)' }),
-    soonDays: z.number().int().positive().meta({ label: 'Báo sắp hết hạn trước (ngày)' }),
-    renewFromDays: z.number().int().positive().meta({ label: 'Nộp lại sớm nhất trước (ngày)' }),
-    renewToDays: z.number().int().positive().meta({ label: 'Nộp lại muộn nhất trước (ngày)' }),
-    lateDays: z.number().int().positive().meta({ label: 'Giấy cũ còn giá trị thêm tối đa (ngày)' }),
-  }),
+    .default([])
+    .meta({ label: 'Các phần điểm' }),
+  term: z
+    .strictObject({
+      months: z.number().int().positive().meta({ label: 'Thời hạn giấy chứng nhận (tháng)' }),
+      soonDays: z.number().int().positive().meta({ label: 'Báo sắp hết hạn trước (ngày)' }),
+      renewFromDays: z.number().int().positive().meta({ label: 'Nộp lại sớm nhất trước (ngày)' }),
+      renewToDays: z.number().int().positive().meta({ label: 'Nộp lại muộn nhất trước (ngày)' }),
+      lateDays: z
+        .number()
+        .int()
+        .positive()
+        .meta({ label: 'Giấy cũ còn giá trị thêm tối đa (ngày)' }),
+    })
+    .meta({ label: 'Thời hạn' }),
   /** Words that promise a cure. They may stand in a registered name and nowhere else. */
-  claims: z.array(line('Từ không được dùng')).default([]),
+  claims: z.array(line('Từ không được dùng')).default([]).meta({ label: 'Từ không được dùng' }),
   spiritsFromAbv: z.number().positive().default(15).meta({ label: 'Rượu từ độ cồn (%)' }),
   healthNotice: bilingual('Câu bắt buộc với thực phẩm chức năng'),
 });

@@ -22,7 +22,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
     summary: line('Một câu giới thiệu'),
     origin,
     peoples: z
-      .strictObject({ names: z.array(line('Dân tộc')).min(1), source })
+      .strictObject({ names: z.array(line('Dân tộc')).min(1).meta({ label: 'Dân tộc' }), source })
       .optional()
       .meta({ label: 'Người ở đây' }),
     households: count('Số hộ').optional(),
@@ -30,7 +30,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           name: line('Tên nhà nghỉ'),
-          guests: z.number().int().positive().optional(),
+          guests: z.number().int().positive().optional().meta({ label: 'Số khách' }),
           on: partialDate('Thời điểm').optional(),
           source,
         }),
@@ -51,8 +51,8 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
         z.strictObject({
           from: line('Đi từ'),
           by: line('Đường đi'),
-          hours: z.number().positive().optional(),
-          km: z.number().positive().optional(),
+          hours: z.number().positive().optional().meta({ label: 'Mấy giờ' }),
+          km: z.number().positive().optional().meta({ label: 'Mấy km' }),
           source,
         }),
       )
@@ -70,7 +70,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           what: line('Dịch vụ'),
-          price: z.number().int().min(1000),
+          price: z.number().int().min(1000).meta({ label: 'Giá (đồng)' }),
           per: line('Tính theo').optional(),
           pricedOn: partialDate('Ngày của giá'),
           source,
@@ -80,8 +80,8 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .meta({ label: 'Giá' }),
     coordinates: z
       .strictObject({
-        lat: z.number().min(-90).max(90),
-        lon: z.number().min(-180).max(180),
+        lat: z.number().min(-90).max(90).meta({ label: 'Vĩ độ' }),
+        lon: z.number().min(-180).max(180).meta({ label: 'Kinh độ' }),
         source,
       })
       .optional()
@@ -119,7 +119,7 @@ export const routeSchema = <Image extends z.ZodType>({ image }: SchemaTools<Imag
     stops: z
       .array(
         z.strictObject({
-          day: z.number().int().min(1),
+          day: z.number().int().min(1).meta({ label: 'Ngày thứ' }),
           village: ref('Điểm du lịch').optional(),
           producer: ref('Chủ thể').optional(),
           product: ref('Sản phẩm').optional(),

@@ -87,7 +87,7 @@ export const fieldCases: readonly BadCase[] = [
     { from: 'packs:', to: 'supply:\n  sample: có\n  source: tin-gia\npacks:' },
     {
       line: 'sample: có',
-      message: 'Trường “sample” phải là true hoặc false, đang là “có”',
+      message: '“Có hàng mẫu” phải là true hoặc false, đang là “có”',
       remedy: 'sửa lại',
     },
   ),
