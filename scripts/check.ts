@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
 import { contentDir } from '../src/env.ts';
+import { shownFolder } from './lib/shown-folder.ts';
 
 // `npm run check`: says all that is wrong in the content folder, in Vietnamese, and exits 1.
 const dir = contentDir();
@@ -9,8 +9,7 @@ const problems = await checkContent(dir).catch((error: NodeJS.ErrnoException) =>
   console.error(`Không thấy thư mục nội dung ${dir}. Đặt CONTENT_DIR cho đúng.`);
   process.exit(1);
 });
-const inside = relative(process.cwd(), dir) || '.';
-const folder = inside.startsWith('..') ? dir : inside;
+const folder = shownFolder(dir);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 for (const problem of problems) {
   const field = problem.field && ` · ${problem.field}`;

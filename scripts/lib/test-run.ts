@@ -42,7 +42,8 @@ const reports = join(root, '.cache/test');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
-const script = async (file: string): Promise<Tally> => tallyOfStep(await run([file], environment));
+const script = async (file: string, ...args: readonly string[]): Promise<Tally> =>
+  tallyOfStep(await run([file, ...args], environment));
 const program = async (name: string, args: readonly string[]): Promise<Tally> =>
   tallyOfStep(await runProgram(name, args, environment));
 
@@ -65,6 +66,7 @@ const steps: readonly Step[] = [
   { name: 'types', run: () => program('astro', ['check']) },
   { name: 'lint', run: () => program('biome', ['check']) },
   { name: 'content', run: () => script('scripts/check.ts') },
+  { name: 'content form', run: () => script('scripts/format-content.ts', '--check') },
   { name: 'unit', run: unitTests },
   { name: buildStep, run: () => script('scripts/build.ts') },
   { name: 'built site', run: () => script('scripts/check-dist.ts'), needsBuild: true },

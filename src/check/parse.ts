@@ -1,4 +1,5 @@
-import { type DataFile, dataFiles, type Kind, kinds } from '../schema/index.ts';
+import { splitEntry } from '../content-format/split.ts';
+import { type DataFile, dataFiles, isKind, type Kind } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,7 +33,6 @@ const MAX_BYTES = 512 * 1024;
 
 export type FilePlace = Pick<ContentFile, 'kind' | 'slug' | 'translation'>;
 
-const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataFiles, name);
 
 /** Where a path of the content folder belongs; `note` needs no reading. */
@@ -90,7 +90,7 @@ export const parseInto = (
     return;
   }
   const parts = path.endsWith('.md')
-    ? splitFrontMatter(text)
+    ? splitEntry(text)
     : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   if (!parts) {
     tell(
@@ -106,16 +106,4 @@ export const parseInto = (
     return;
   }
   folder.files.push({ ...place, path, ...yaml, body: parts.body, bodyLine: parts.bodyLine });
-};
-
-const splitFrontMatter = (text: string) => {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const body = text.slice(match[0].length);
-  return {
-    yaml: match[1] ?? '',
-    yamlLine: 2,
-    body,
-    bodyLine: text.slice(0, match[0].length).split('\n').length,
-  };
 };

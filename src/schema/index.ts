@@ -6,6 +6,7 @@ import { productSchema } from './product.ts';
 import { placesSchema, siteSchema } from './site.ts';
 import { taxonomySchema } from './taxonomy.ts';
 import { decisionSchema, newsSchema, pageSchema } from './text.ts';
+import { translationSchema } from './translation.ts';
 import { routeSchema, villageSchema } from './village.ts';
 
 /**
@@ -38,6 +39,12 @@ export type DataFile = keyof typeof dataFiles;
 export const plainTools: SchemaTools<z.ZodString> = {
   image: () => z.string().min(1),
 };
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+/** The schema of an entry's `index.md`, or of its `en.md`, for those who need no picture reader. */
+export const fileSchema = (kind: Kind, translation = false): z.ZodType =>
+  translation ? translationSchema : kinds[kind].schema(plainTools);
 
 export type Site = z.output<typeof siteSchema>;
 export type Places = z.output<typeof placesSchema>;
