@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { layerOrder } from './src/build/layers.ts';
 import { plainMarkdown } from './src/build/markdown.ts';
+import { offline } from './src/build/offline.ts';
 import { pagesFromTable } from './src/build/pages.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/env.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self' mailto:",
       ],
@@ -58,5 +60,7 @@ export default defineConfig({
     layerOrder(),
     sitemap(sitemapOptions(site, basePath())),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
+    // Last: it names the build by everything the others have written.
+    offline(),
   ],
 });

@@ -1,4 +1,5 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
+import { offline } from './en/offline.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
@@ -474,6 +475,7 @@ export const en: Words = {
     licence: 'Licence',
     date: 'Date of the data',
   },
+  offline,
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

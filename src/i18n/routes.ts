@@ -102,6 +102,7 @@ export const routes = {
   newsItem: { vi: '/tin-tuc/[slug]', en: '/en/news/[slug]', view: 'news/Item' },
   search: { vi: '/tim-kiem', en: '/en/search', view: 'Search' },
   data: { vi: '/du-lieu', en: '/en/data', view: 'Data' },
+  offline: { vi: '/ngoai-tuyen', en: '/en/offline', view: 'Offline' },
   about: {
     vi: '/gioi-thieu',
     en: '/en/about',

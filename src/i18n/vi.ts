@@ -1,4 +1,5 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
+import { offline } from './vi/offline.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
@@ -472,6 +473,7 @@ export const vi = {
     licence: 'Giấy phép',
     date: 'Ngày dữ liệu',
   },
+  offline,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

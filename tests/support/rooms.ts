@@ -97,6 +97,7 @@ const rooms = new Map<string, Room>([
       knowsTypesOf: ['schema'],
     },
   ],
+  ['offline', { knows: [], packages: [] }],
   ['build', { knows: ['env.ts', 'i18n'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCALES } from '../i18n/locale.ts';
+import { path } from '../i18n/routes.ts';
+
+/** Name of the service worker; at the root, so that it may answer for every page. */
+export const WORKER_FILE = 'sw.js';
+
+/** What the layout prints where the name of the build will stand. */
+export const UNBUILT = 'data-build="unbuilt"';
+
+/**
+ * Compiles the service worker to `/sw.js` and, when everything is written, names the build: the name
+ * is made of all bytes of the site, so it changes exactly when something of the site does.
+ */
+export const offline = (): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:config:setup': ({ updateConfig, command }) => {
+      if (command === 'build') updateConfig({ vite: { plugins: [workerChunk()] } });
+    },
+    'astro:build:done': ({ dir }) => nameBuild(fileURLToPath(dir)),
+  },
+});
+
+/** Has the worker compiled along with the scripts of the pages, under its fixed name. */
+const workerChunk = () => ({
+  name: 'service-worker',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  buildStart(this: { emitFile(file: { type: 'chunk'; id: string; fileName: string }): string }) {
+    this.emitFile({
+      type: 'chunk',
+      id: resolve('src/offline/worker.ts'),
+      fileName: WORKER_FILE,
+    });
+  },
+});
+
+const nameBuild = async (dir: string): Promise<void> => {
+  const build = await digest(dir);
+  const pages = LOCALES.map((locale) => path('offline', locale).slice(1)).join(' ');
+  const worker = await readFile(join(dir, WORKER_FILE), 'utf8');
+  const named = worker.replaceAll('%build%', build).replaceAll('%offline-pages%', pages);
+  await writeFile(join(dir, WORKER_FILE), named);
+  for (const file of await filesIn(dir)) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(dir, file), 'utf8');
+    if (!html.includes(UNBUILT)) continue;
+    await writeFile(join(dir, file), html.replace(UNBUILT, `data-build="${build}"`));
+  }
+};
+
+const digest = async (dir: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const file of await filesIn(dir)) hash.update(file).update(await readFile(join(dir, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+const filesIn = async (dir: string): Promise<string[]> =>
+  (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/'))
+    .sort();

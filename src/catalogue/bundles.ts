@@ -1,0 +1,46 @@
+import type { Catalogue, Fair, TasteRoute, Village } from './model.ts';
+import { routesThrough } from './taste-routes.ts';
+
+/** Pages that are taken along together, to be read without a network. */
+export interface Bundle {
+  /** Stays the same for the same thing, so that taking it along again replaces it. */
+  id: string;
+  title: string;
+  /** Addresses within the site, the thing's own page first. */
+  urls: readonly string[];
+}
+
+const bundle =
+  (kind: string, own: { slug: string; href: string; name: { text: string } }) =>
+  (urls: readonly (string | undefined)[]): Bundle => ({
+    id: `${kind}-${own.slug}`,
+    title: own.name.text,
+    urls: [...new Set([own.href, ...urls.filter((url) => url !== undefined)])],
+  });
+
+/** A fair with the makers who show there and what they bring. */
+export const bundleOfFair = (fair: Fair): Bundle =>
+  bundle(
+    'fair',
+    fair,
+  )(
+    fair.exhibitors.flatMap(({ producer, products }) => [
+      producer.href,
+      ...products.map((product) => product.href),
+    ]),
+  );
+
+/** A village with what is made there and the routes that stop there. */
+export const bundleOfVillage = (all: Catalogue, village: Village): Bundle =>
+  bundle(
+    'village',
+    village,
+  )([
+    ...village.products.map((product) => product.href),
+    ...village.producers.map((producer) => producer.href),
+    ...routesThrough(all, village).map((route) => route.href),
+  ]);
+
+/** A route with all its stops. */
+export const bundleOfRoute = (route: TasteRoute): Bundle =>
+  bundle('route', route)(route.stops.map((stop) => stop.ref?.href));

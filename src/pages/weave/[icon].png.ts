@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import { iconPng } from '../../outputs/icon.ts';
+import { ICONS, type Icon } from '../../outputs/manifest.ts';
+
+/** The mark in the sizes that devices ask for. */
+export const getStaticPaths = () =>
+  ICONS.map((icon) => ({ params: { icon: icon.name }, props: icon }));
+
+export const GET = async ({ props }: APIContext<Icon>): Promise<Response> => {
+  const png = await iconPng(props.side, { maskable: props.maskable });
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { emptyContent, writeEntry } from './support/content.ts';
+import { nextBuild } from './support/next-build.ts';
+import { buildSite, serveSite } from './support/site.ts';
+
+// One browser is enough: the question is what the worker keeps.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
+test.setTimeout(240_000);
+test.describe.configure({ mode: 'serial' });
+
+const source = 'sources:\n  - { id: thu, kind: document, title: Nguồn thử nghiệm }\n';
+
+/** A fair with one maker and one product, and a village; all made up. */
+const content = async (): Promise<string> => {
+  const dir = await emptyContent();
+  const status = 'status:\n  - { stage: potential, on: 2026, source: thu }\n';
+  for (const [path, text] of Object.entries({
+    'producers/chu-the-thu/index.md': `name: Chủ thể thử\nsummary: Giả.\nform: household\n${source}`,
+    'products/mon-thu/index.md': `name: Món chè thử\nsummary: Giả.\nset: 4\nproducer: chu-the-thu\n${status}${source}`,
+    'products/mon-khac/index.md': `name: Món khác\nsummary: Giả.\nset: 4\n${status}${source}`,
+    'fairs/hoi-cho-thu/index.md':
+      'name: Hội chợ thử\nsummary: Giả.\nstart: 2026-12-10\nstatus: confirmed\nexhibitors:\n  - { producer: chu-the-thu, products: [mon-thu] }\n',
+  })) {
+    await writeEntry(dir, path, `---\n${text}---\n`);
+  }
+  return dir;
+};
+
+let dir = '';
+let served: Served | undefined;
+
+test.beforeAll(async () => {
+  dir = await buildSite({ contentDir: await content(), buildDate: '2026-11-24' });
+});
+test.beforeEach(async () => {
+  served = await serveSite(dir);
+});
+test.afterEach(() => served?.close());
+
+/** Waits until the worker runs and the open page is kept. */
+const kept = async (page: Page): Promise<void> => {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && (await caches.match(location.href)) !== undefined;
+  });
+};
+
+const cutNetwork = async (context: BrowserContext): Promise<void> => {
+  await context.setOffline(true);
+  await served?.close();
+  served = served && { ...served, close: async () => {} };
+};
+
+const at = (path: string): string => new URL(path, served?.url).href;
+
+test('mất mạng: trang đã xem mở được kèm ngày dữ liệu, trang chưa xem ra trang của mình', async ({
+  page,
+  context,
+}) => {
+  await page.goto(at('san-pham/mon-thu/'));
+  await kept(page);
+  await page.goto(at('en/products/mon-khac/'));
+  await kept(page);
+  await cutNetwork(context);
+
+  await page.goto(at('san-pham/mon-thu/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món chè thử');
+  await expect(page.getByText('Dữ liệu ngày 24/11/2026')).toBeVisible();
+  const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(styled).toContain('Be Vietnam Pro');
+
+  await page.goto(at('chu-the/chu-the-thu/'));
+  await expect(page.getByRole('alert')).toContainText('chưa được lưu trên máy này');
+  await expect(page.getByRole('link', { name: 'Món chè thử' })).toBeVisible();
+  await page.goto(at('en/fairs/'));
+  await expect(page.getByRole('alert')).toContainText('not kept on this device');
+});
+
+test('mang theo hội chợ: mở được cả chủ thể và sản phẩm, tìm được trong đó, xoá là hết', async ({
+  page,
+  context,
+}) => {
+  await page.goto(at('hoi-cho/hoi-cho-thu/'));
+  await page.getByRole('button', { name: 'Mang theo' }).click();
+  await expect(page.getByText('Đã lưu. Mở lại được khi không có mạng.')).toBeVisible();
+  await cutNetwork(context);
+
+  for (const [path, heading] of [
+    ['hoi-cho/hoi-cho-thu/', 'Hội chợ thử'],
+    ['chu-the/chu-the-thu/', 'Chủ thể thử'],
+    ['san-pham/mon-thu/', 'Món chè thử'],
+  ] as const) {
+    await page.goto(at(path));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  }
+  await page.goto(at('ngoai-tuyen/'));
+  await expect(page.locator('[data-bundles]')).toContainText(/Hội chợ thử.*lưu ngày .*kB/);
+  await page.getByLabel('Tìm trong các trang đã lưu').fill('mon che');
+  await expect(page.locator('[data-pages]')).toContainText('Món chè thử');
+  await expect(page.locator('[data-count]')).toHaveText(/^\d+ trang$/);
+  await page.getByLabel('Tìm trong các trang đã lưu').fill('khong co tu nay');
+  await expect(page.locator('[data-pages] li')).toHaveCount(0);
+
+  await page.getByLabel('Giữ lại trang đã xem').uncheck();
+  await expect(page.locator('[data-total]')).toHaveText(/Đã xoá hết/);
+  const left = await page.evaluate(async () => [
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(left).toEqual([0, 0]);
+});
+
+test('tắt giữ trang thì mở trang khác cũng không lưu gì', async ({ page }) => {
+  await page.goto(at('ngoai-tuyen/'));
+  await kept(page);
+  await page.getByLabel('Giữ lại trang đã xem').uncheck();
+  await expect(page.locator('[data-total]')).toHaveText(/Đã xoá hết/);
+  await page.goto(at('san-pham/mon-thu/'), { waitUntil: 'networkidle' });
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
+test('bản mới lên khi trang đang mở: được báo, không trắng trang, không lẫn tệp hai bản', async ({
+  page,
+}) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto(at('san-pham/mon-thu/'));
+  await kept(page);
+  await page.reload();
+
+  const port = Number(new URL(at('')).port);
+  await served?.close();
+  const target = mkdtempSync(join(tmpdir(), 'next-build-'));
+  nextBuild(dir, target, (html) => html.replaceAll('Món chè thử', 'Món chè thử, bản sau'));
+  served = await serve({ dir: target, port });
+
+  const newer = page.locator('[data-newer]');
+  await expect(newer).toBeHidden();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(newer).toBeVisible();
+  // The old page still works with its own files: the search is loaded only now.
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món chè thử');
+
+  await page.getByRole('button', { name: 'Xem bản mới' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món chè thử, bản sau');
+  const files = await page
+    .locator('link[rel=stylesheet], script[src]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')));
+  expect(files.filter((file) => !file?.includes('/next-'))).toEqual([]);
+  await expect(newer).toBeHidden();
+  expect(missing).toEqual([]);
+  rmSync(target, { recursive: true, force: true });
+});
+
+test('cài được như một ứng dụng: bản kê và biểu tượng dệt', async ({ page, request }) => {
+  await page.goto(at(''));
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await (await request.get(at(address ?? ''))).json();
+  expect(manifest.start_url).toBe('/');
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (url) => {
+      const picture = new Image();
+      picture.src = url;
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, src);
+    expect(size).toBe(sizes);
+  }
+});
