@@ -68,6 +68,11 @@ export const collections = {
     schema: ({ image }) => orDraft(kinds.pages.schema({ image })),
   }),
   pagesEn: translated('pages'),
+  contradictions: defineCollection({
+    loader: originals('contradictions'),
+    schema: ({ image }) => orDraft(kinds.contradictions.schema({ image })),
+  }),
+  contradictionsEn: translated('contradictions'),
   site: defineCollection({ loader: dataFile('site'), schema: dataFiles.site }),
   places: defineCollection({ loader: dataFile('places'), schema: dataFiles.places }),
   taxonomy: defineCollection({ loader: dataFile('taxonomy'), schema: dataFiles.taxonomy }),

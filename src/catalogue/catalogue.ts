@@ -1,6 +1,7 @@
 import { collate } from '../domain/text/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Context } from './context.ts';
+import { toContradiction } from './contradictions.ts';
 import type { Catalogue, Entry } from './model.ts';
 import { communesOf, toDecision, toFair, toNews, toPage } from './others.ts';
 import { toProducer } from './producer.ts';
@@ -45,11 +46,14 @@ export const joinCatalogue = (content: RawContent, locale: Locale, today: string
     pages: raw.pages
       .map((entry) => toPage(context, entry))
       .sort((a, b) => a.order - b.order || byName(a, b)),
+    contradictions: raw.contradictions.map((entry) => toContradiction(context, entry)).sort(byName),
   });
 };
 
+type Named = Pick<Entry, 'name' | 'slug'>;
+
 // The slug settles ties, so that the order never depends on how the files were read.
-const byName = (a: Entry, b: Entry): number =>
+const byName = (a: Named, b: Named): number =>
   collate(a.name.text, b.name.text) || (a.slug < b.slug ? -1 : 1);
 
 const newestFirst = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1);

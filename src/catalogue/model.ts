@@ -6,6 +6,7 @@ import type { FairPhase } from '../domain/fairs.ts';
 import type { RecognitionState } from '../domain/recognition.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
+import type { Contradiction } from './contradictions.ts';
 
 /**
  * What pages and outputs see: read-only, joined, in one language, with nothing in it that consent
@@ -351,4 +352,5 @@ export interface Catalogue {
   decisions: readonly Decision[];
   news: readonly NewsItem[];
   pages: readonly Page[];
+  contradictions: readonly Contradiction[];
 }

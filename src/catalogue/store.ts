@@ -60,6 +60,10 @@ const load = async (): Promise<RawContent> => {
     news: pair(await getCollection('news'), await getCollection('newsEn')),
     decisions: pair(await getCollection('decisions'), await getCollection('decisionsEn')),
     pages: pair(await getCollection('pages'), await getCollection('pagesEn')),
+    contradictions: pair(
+      await getCollection('contradictions'),
+      await getCollection('contradictionsEn'),
+    ),
   };
 };
 

@@ -23,6 +23,8 @@ export const withoutSpirits = (raw: RawContent): RawContent => {
       ...entry,
       data: { ...entry.data, products: entry.data.products.filter(isShown) },
     })),
+    // What is said of a spirit cannot be told without it.
+    contradictions: raw.contradictions.filter((entry) => entry.data.products.every(isShown)),
     fairs: raw.fairs.map((entry) => ({
       ...entry,
       data: {

@@ -1,9 +1,12 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
+
+import { contradictions } from './en/contradictions.ts';
 import { offline } from './en/offline.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
 export const en: Words = {
+  contradictions,
   lang: 'English',
   switchTo: 'VI',
   switchToLabel: 'Đọc trang này bằng tiếng Việt',

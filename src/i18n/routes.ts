@@ -130,7 +130,7 @@ export const routes = {
   contradictions: {
     vi: '/nguon-noi-khac-nhau',
     en: '/en/where-sources-differ',
-    view: 'site/Page',
+    view: 'site/Contradictions',
     page: 'nguon-noi-khac-nhau',
   },
 } as const satisfies Record<string, Route>;

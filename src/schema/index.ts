@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { contradictionSchema } from './contradiction.ts';
 import { fairSchema } from './fair.ts';
 import type { SchemaTools } from './fields.ts';
 import { producerSchema } from './producer.ts';
@@ -22,6 +23,7 @@ export const kinds = {
   news: { schema: newsSchema, label: 'tin' },
   decisions: { schema: decisionSchema, label: 'văn bản' },
   pages: { schema: pageSchema, label: 'trang' },
+  contradictions: { schema: contradictionSchema, label: 'chỗ nguồn nói khác nhau' },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -72,3 +72,29 @@ test.describe('nguồn của từng điều', () => {
     await expect(page.locator('.sources .note[lang], .sources .note [lang=vi]')).toHaveCount(0);
   });
 });
+
+test.describe('chỗ các nguồn nói khác nhau', () => {
+  test('“06 sản phẩm” chỉ kể năm: cả hai bên, câu trích, ngày, điều trang này ghi', async ({
+    page,
+  }) => {
+    await page.goto('/san-pham/mang-kho-toan-son/');
+    await page.locator('.differs a').first().click();
+    await expect(page).toHaveURL(/\/nguon-noi-khac-nhau\/#/);
+    const item = page.locator('#so-san-pham-dang-ky-2023');
+    await expect(item).toContainText('06 sản phẩm');
+    await expect(item).toContainText('chỉ kể năm');
+    await expect(item.locator('blockquote').first()).toContainText('Thực hiện 06 sản phẩm');
+    await expect(item.locator('time').first()).toHaveText('14/06/2023');
+  });
+
+  test('rượu thóc Trúc Sơn: một bài nói Cao Sơn, bốn bài nói Toàn Sơn', async ({ page }) => {
+    await page.goto('/en/where-sources-differ/');
+    const sides = page.locator('#ruou-thoc-truc-son-o-dau .sides > li');
+    await expect(sides).toHaveCount(2);
+    await expect(sides.nth(0)).toContainText('In Cao Sơn');
+    await expect(sides.nth(0).getByRole('link')).toHaveCount(1);
+    await expect(sides.nth(1)).toContainText('In Toàn Sơn');
+    await expect(sides.nth(1).getByRole('link')).toHaveCount(4);
+    await expect(page.locator('#ruou-thoc-truc-son-o-dau')).toContainText('now in Đà Bắc commune');
+  });
+});

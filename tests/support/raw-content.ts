@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { RawContent, RawEntry } from '../../src/catalogue/raw.ts';
 import { type ContentFile, readContent } from '../../src/check/read.ts';
+import { contradictionSchema } from '../../src/schema/contradiction.ts';
 import { fairSchema } from '../../src/schema/fair.ts';
 import { dataFiles, type Kind, plainTools } from '../../src/schema/index.ts';
 import { producerSchema } from '../../src/schema/producer.ts';
@@ -37,6 +38,7 @@ export const readRawContent = async (dir: string): Promise<RawContent> => {
     news: entries('news', newsSchema(plainTools)).map(withoutPhotos),
     decisions: entries('decisions', decisionSchema(plainTools)),
     pages: entries('pages', pageSchema(plainTools)),
+    contradictions: entries('contradictions', contradictionSchema(plainTools)),
   };
 };
 

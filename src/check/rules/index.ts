@@ -1,4 +1,5 @@
 import type { Rule } from './content.ts';
+import { contradictions } from './contradictions.ts';
 import { consent, decisions, fairs, places, products } from './facts.ts';
 import { ownSources, references } from './references.ts';
 import { bodies, claims, pictures, slugs, translations, twins, unicode } from './writing.ts';
@@ -13,6 +14,7 @@ export const ownRules: readonly Rule[] = [
   products,
   fairs,
   decisions,
+  contradictions,
   consent,
   claims,
   bodies,

@@ -17,6 +17,9 @@ const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
   { from: 'fairs', field: 'exhibitors.*.products.*', to: 'products' },
   { from: 'news', field: 'products.*', to: 'products' },
   { from: 'decisions', field: 'replacedBy', to: 'decisions' },
+  { from: 'contradictions', field: 'products.*', to: 'products' },
+  { from: 'contradictions', field: 'producers.*', to: 'producers' },
+  { from: 'contradictions', field: 'villages.*', to: 'villages' },
 ];
 
 const pattern = (path: readonly PropertyKey[]): string =>

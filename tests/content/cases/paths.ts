@@ -7,4 +7,5 @@ export const ROUTE = 'routes/tuyen-thu-nghiem/index.md';
 export const FAIR = 'fairs/hoi-cho-thu-nghiem/index.md';
 export const DECISION = 'decisions/qd-01-thu-nghiem/index.md';
 export const NEWS = 'news/tin-thu-nghiem/index.md';
+export const CONTRADICTION = 'contradictions/noi-lam-mang/index.md';
 export const PAGE = 'pages/gioi-thieu/index.md';

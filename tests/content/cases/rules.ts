@@ -1,5 +1,15 @@
 import { type BadCase, badFile } from '../bad-case.ts';
-import { DECISION, FAIR, NEWS, PAGE, PRODUCER, PRODUCT, PRODUCT_EN, VILLAGE } from './paths.ts';
+import {
+  CONTRADICTION,
+  DECISION,
+  FAIR,
+  NEWS,
+  PAGE,
+  PRODUCER,
+  PRODUCT,
+  PRODUCT_EN,
+  VILLAGE,
+} from './paths.ts';
 
 /** A product that needs no producer, place or mark. */
 const product = (name: string, set: number, fields: readonly string[], body = ''): string =>
@@ -17,6 +27,26 @@ const product = (name: string, set: number, fields: readonly string[], body = ''
 
 /** Values that are fine one by one and wrong together, and words that may not be said. */
 export const ruleCases: readonly BadCase[] = [
+  badFile(
+    'chỗ nguồn nói khác nhau nêu một mã xã không có',
+    CONTRADICTION,
+    { from: 'communes: ["99001"]', to: 'communes: ["99999"]' },
+    {
+      line: 'communes: ["99999"]',
+      message: 'không có xã nào ngày nay mang mã “99999”',
+      remedy: 'xem lại mã xã',
+    },
+  ),
+  badFile(
+    'một bên dẫn nguồn không có trong tệp',
+    CONTRADICTION,
+    { from: 'by: [tin-b]', to: 'by: [tin-bb]' },
+    {
+      line: '- { says: Ở nơi khác, by: [tin-bb] }',
+      message: 'không có nguồn nào mang mã “tin-bb”',
+      remedy: 'tin-b',
+    },
+  ),
   badFile(
     'hội chợ bế mạc trước khi khai mạc',
     FAIR,
