@@ -7,6 +7,7 @@ import { layerOrder } from './src/build/layers.ts';
 import { plainMarkdown } from './src/build/markdown.ts';
 import { offline } from './src/build/offline.ts';
 import { pagesFromTable } from './src/build/pages.ts';
+import { picturesWithoutMetadata } from './src/build/pictures.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/env.ts';
 import { readSynonyms } from './src/search/index/synonym-file.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     react(),
     pagesFromTable(),
     layerOrder(),
+    picturesWithoutMetadata(),
     sitemap(sitemapOptions(site, basePath())),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
     // Last: it names the build by everything the others have written.

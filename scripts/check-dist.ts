@@ -11,6 +11,7 @@ import { checkHeads } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
 import { checkLinks } from './lib/built-site/links.ts';
 import { checkMarkup } from './lib/built-site/markup.ts';
+import { checkPictures } from './lib/built-site/pictures.ts';
 import { describeProblems, type Problem } from './lib/built-site/problem.ts';
 import { readSite, type SiteFolders } from './lib/built-site/site.ts';
 import { checkTwins } from './lib/built-site/twins.ts';
@@ -34,6 +35,7 @@ export const checkDist = async (folders: SiteFolders): Promise<DistReport> => {
     ...checkTwins(site),
     ...checkHosts(site),
     ...checkBudgets(site),
+    ...(await checkPictures(site)),
     ...(await checkMarkup(site)),
   ];
   return { pages: site.pages.length, problems };

@@ -3,7 +3,8 @@ import type { ImageMetadata } from 'astro';
 import type { PublishedContact } from '../domain/consent.ts';
 import type { Duties } from '../domain/duties.ts';
 import type { FairPhase } from '../domain/fairs.ts';
-import type { RecognitionState } from '../domain/recognition.ts';
+import type { RecognitionState, StateFrom } from '../domain/recognition.ts';
+import type { Validity } from '../domain/validity.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -91,6 +92,8 @@ export interface Recognition {
   until?: string;
   reportedOn?: string;
   revokedOn?: string;
+  /** What it turns into after the day of the build, by time alone. */
+  later: readonly StateFrom[];
   /** Reported only, and over by now even if the report is right. */
   lapsed: boolean;
   source?: Source;
@@ -172,7 +175,7 @@ export interface Product extends Entry {
   place?: PlaceView;
   step: StatusStep;
   history: readonly StatusStep[];
-  /** The latest rank, if any was ever given or reported. */
+  /** The rank that counts today, if any was ever given or reported. */
   recognition?: Recognition;
   season?: Season;
   making: readonly Sourced[];
@@ -290,8 +293,6 @@ export interface Fair extends Entry {
   }[];
 }
 
-export type Validity = 'inForce' | 'notYet' | 'ended' | 'dateUnknown';
-
 /** `name` is the short title; the number is what people quote. */
 export interface Decision extends Entry {
   number: string;
@@ -302,6 +303,8 @@ export interface Decision extends Entry {
   from?: string;
   until?: string;
   validity: Validity;
+  /** What becomes of it after the day of the build, by time alone. */
+  later: readonly { from: string; validity: Validity }[];
   url?: string;
   replacedBy?: Ref & { number: string };
   replaces: readonly (Ref & { number: string })[];

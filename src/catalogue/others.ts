@@ -1,9 +1,10 @@
 import { fairPhase } from '../domain/fairs.ts';
+import { validitiesAfter, validityOn } from '../domain/validity.ts';
 import { href } from '../i18n/href.ts';
 import { type RouteName, routes } from '../i18n/routes.ts';
 import { type Context, communeRef, entryBase, entryContext } from './context.ts';
-import type { CommuneView, Decision, Fair, NewsItem, Page, Validity } from './model.ts';
-import type { RawData, RawEntry } from './raw.ts';
+import type { CommuneView, Decision, Fair, NewsItem, Page } from './model.ts';
+import type { RawEntry } from './raw.ts';
 import { decisionRef, refTo } from './refs.ts';
 
 /** Joins a fair with its exhibitors and its phase on the day of the build. */
@@ -55,19 +56,14 @@ export const toDecision = (context: Context, raw: RawEntry<'decisions'>): Decisi
     on: data.on,
     from: data.from,
     until: data.until,
-    validity: validityOf(data, context.today),
+    validity: validityOn(data, context.today),
+    later: validitiesAfter(data, context.today),
     url: data.url,
     replacedBy: next && decisionRef(context, next),
     replaces: context.raw.decisions
       .filter((candidate) => candidate.data.replacedBy === raw.slug)
       .map((old) => decisionRef(context, old)),
   };
-};
-
-const validityOf = (data: RawData<'decisions'>, today: string): Validity => {
-  if (data.until && data.until <= today) return 'ended';
-  if (!data.from) return 'dateUnknown';
-  return data.from > today ? 'notYet' : 'inForce';
 };
 
 /** A news item with the products it is about. */

@@ -1,5 +1,11 @@
 import { dutiesOf } from '../domain/duties.ts';
-import { lapsedEvenIfTrue, recognitionState, validUntil } from '../domain/recognition.ts';
+import {
+  lapsedEvenIfTrue,
+  rankOn,
+  recognitionState,
+  statesAfter,
+  validUntil,
+} from '../domain/recognition.ts';
 import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
@@ -64,7 +70,7 @@ export const toProduct = (
     place,
     step: currentStep(history),
     history,
-    recognition: latestRecognition(entry, data.recognitions),
+    recognition: countingRecognition(entry, data.recognitions),
     season:
       duties.bareFacts || !data.season
         ? undefined
@@ -136,27 +142,29 @@ export const categoryOf = (context: Context, no: number) => {
   throw new Error(`taxonomy.yaml has no product set ${no}.`);
 };
 
-const latestRecognition = (
+const countingRecognition = (
   entry: EntryContext,
   recognitions: RawData<'products'>['recognitions'],
 ): Recognition | undefined => {
-  const when = (recognition: { on?: string; reportedOn?: string }): string =>
-    recognition.on ?? recognition.reportedOn ?? '';
-  const latest = [...recognitions].sort((a, b) => (when(a) < when(b) ? -1 : 1)).at(-1);
-  if (!latest) return undefined;
-  const term = entry.raw.taxonomy.term;
-  const decision = entry.raw.decisions.find((candidate) => candidate.slug === latest.decision);
-  const facts = { ...latest, decided: decision !== undefined };
+  const { term } = entry.raw.taxonomy;
+  const ranks = recognitions.map((recognition) => {
+    const file = entry.raw.decisions.find(({ slug }) => slug === recognition.decision);
+    return { ...recognition, file, decided: file !== undefined };
+  });
+  const rank = rankOn(ranks, term, entry.today);
+  if (!rank) return undefined;
+  const { stars, file, on, reportedOn, revokedOn } = rank;
   return {
-    stars: latest.stars,
-    state: recognitionState(facts, term, entry.today),
-    decision: decision && { ...decisionRef(entry, decision), issuer: decision.data.issuer },
-    on: latest.on,
-    until: latest.on && validUntil(latest.on, term),
-    reportedOn: latest.reportedOn,
-    revokedOn: latest.revokedOn,
-    lapsed: !facts.decided && lapsedEvenIfTrue(latest.reportedOn, term, entry.today),
-    source: entry.source(latest.source),
+    stars,
+    state: recognitionState(rank, term, entry.today),
+    decision: file && { ...decisionRef(entry, file), issuer: file.data.issuer },
+    on,
+    until: on && validUntil(on, term),
+    reportedOn,
+    revokedOn,
+    later: statesAfter(rank, term, entry.today),
+    lapsed: !rank.decided && lapsedEvenIfTrue(reportedOn, term, entry.today),
+    source: entry.source(rank.source),
   };
 };
 

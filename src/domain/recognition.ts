@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, lastDay } from './dates.ts';
+import { addDays, addMonths, daysBetween, firstDay, lastDay } from './dates.ts';
 
 /** What a visitor may conclude from a recognition today. Only the first two may show star art. */
 export type RecognitionState = 'valid' | 'expiring' | 'expired' | 'revoked' | 'unverified';
@@ -37,6 +37,68 @@ export const recognitionState = (
   const left = daysBetween(today, validUntil(facts.on, term));
   if (left < 0) return 'expired';
   return left <= term.soonDays ? 'expiring' : 'valid';
+};
+
+/** A state and the first ISO day it holds. */
+export interface StateFrom {
+  from: string;
+  state: RecognitionState;
+}
+
+/**
+ * The states a recognition will go through after a day, by time alone. The build writes them onto
+ * the page, so that a copy kept for a year tells on every day what a build of that day would tell.
+ * @param today ISO day in Vietnam
+ */
+export const statesAfter = (
+  facts: RecognitionFacts,
+  term: Term,
+  today: string,
+): readonly StateFrom[] => {
+  const end = facts.on && validUntil(facts.on, term);
+  const turns = [
+    facts.on,
+    end && addDays(end, -term.soonDays),
+    end && addDays(end, 1),
+    facts.revokedOn,
+  ];
+  const days = turns.filter((day) => day !== undefined && day > today).sort();
+  let before = recognitionState(facts, term, today);
+  return days.flatMap((from = '') => {
+    const state = recognitionState(facts, term, from);
+    if (state === before) return [];
+    before = state;
+    return [{ from, state }];
+  });
+};
+
+/**
+ * The recognition that counts on a day: the newest decision that has begun. What is only reported
+ * counts where there is no such decision, or where it is surely newer than that one's end; a
+ * decision of a later day counts only when there is nothing else.
+ * @param ranks all a product was ever given, in any order
+ */
+export const rankOn = <Rank extends RecognitionFacts>(
+  ranks: readonly Rank[],
+  term: Term,
+  today: string,
+): Rank | undefined => {
+  const newest = (list: readonly Rank[], dayOf: (rank: Rank) => string): Rank | undefined =>
+    [...list].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).at(-1);
+  const decidedOn = (rank: Rank): string => (rank.decided && rank.on) || '';
+  const told = (rank: Rank): string => rank.reportedOn ?? '';
+  const decided = newest(
+    ranks.filter((rank) => decidedOn(rank) !== '' && decidedOn(rank) <= today),
+    decidedOn,
+  );
+  const reported = newest(
+    ranks.filter((rank) => decidedOn(rank) === ''),
+    told,
+  );
+  if (!decided) return reported ?? newest(ranks, decidedOn);
+  const end = decided.revokedOn ?? validUntil(decidedOn(decided), term);
+  const newer = reported?.reportedOn !== undefined && firstDay(reported.reportedOn) > end;
+  return newer ? reported : decided;
 };
 
 /** Whether a state may be shown with stars. */

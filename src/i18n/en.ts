@@ -165,6 +165,7 @@ export const en: Words = {
     reported: 'Reported by a source: {n} stars ({date})',
     reportedUndated: 'Reported by a source: {n} stars',
     decision: 'Decision {number} of {date}, {issuer}',
+    starts: 'Valid from {date}',
     until: 'Valid to the end of {date}',
     ended: 'Ended after {date}',
     revokedOn: 'Withdrawn on {date}',

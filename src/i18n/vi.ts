@@ -163,6 +163,7 @@ export const vi = {
     reported: 'Nguồn đưa tin: {n} sao ({date})',
     reportedUndated: 'Nguồn đưa tin: {n} sao',
     decision: 'Quyết định {number}, ngày {date}, {issuer}',
+    starts: 'Có giá trị từ ngày {date}',
     until: 'Có giá trị đến hết {date}',
     ended: 'Hết giá trị sau ngày {date}',
     revokedOn: 'Thu hồi ngày {date}',

@@ -124,7 +124,7 @@ const toRecord = (
 };
 
 const productExtra = (product: Product, locale: Locale): Extra => {
-  const { word, state, until, after } = standingOf(product, locale);
+  const { word, state, later } = standingOf(product, locale);
   const { producer, place, duties } = product;
   const name: Phrase | undefined = producer?.name;
   return {
@@ -143,7 +143,9 @@ const productExtra = (product: Product, locale: Locale): Extra => {
       status: {
         word,
         shape: state,
-        ...(until && after && { until, after: { word: after.word, shape: after.state } }),
+        ...(later.length > 0 && {
+          later: later.map((turn) => ({ from: turn.from, word: turn.word, shape: turn.state })),
+        }),
       },
       ...(duties.adultsOnly && { duty: words(locale).duty.adultsOnly }),
       ...(duties.mayFeature && { palette: product.palette }),

@@ -17,9 +17,12 @@ export type Kind = (typeof KINDS)[number];
 export interface RecordStatus {
   readonly word: string;
   readonly shape: string;
-  /** Last ISO day the state holds; the page's clock then puts `after` in its place. */
-  readonly until?: string;
-  readonly after?: { readonly word: string; readonly shape: string };
+  /** What is to be told instead from an ISO day on, by time alone. */
+  readonly later?: readonly {
+    readonly from: string;
+    readonly word: string;
+    readonly shape: string;
+  }[];
 }
 
 /** Texts of a result that may be in another language than the page. */

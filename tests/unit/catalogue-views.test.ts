@@ -50,6 +50,7 @@ describe('văn bản', () => {
       stars: 3,
       state: 'valid' as const,
       lapsed: false,
+      later: [],
       decision: { slug: 'qd-thu', name: law.name, href: '#', number: '1', issuer: 'A' },
     };
     const some = {

@@ -101,17 +101,20 @@ describe('điều không được tìm ra', () => {
 });
 
 describe('trạng thái trong kết quả', () => {
-  test('sao còn hạn mang theo ngày hết hạn và lời sau ngày ấy', () => {
+  test('sao còn hạn mang theo những ngày nó đổi và lời từ ngày ấy', () => {
     const { card } = ofKind(records(raw), 'product');
     expect(card.status).toMatchObject({
       word: expect.stringMatching(/^\d sao: còn hạn$/),
       shape: 'valid',
-      until: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-      after: { word: expect.stringMatching(/^\d sao: hết hạn$/), shape: 'expired' },
+      later: [
+        { from: expect.any(String), word: '3 sao: sắp hết hạn', shape: 'expiring' },
+        { from: expect.any(String), word: '3 sao: hết hạn', shape: 'expired' },
+      ],
     });
-    const later = ofKind(records(raw, 'vi', '2036-01-01'), 'product').card.status;
-    expect(later).toMatchObject({ shape: 'expired' });
-    expect(later?.after).toBeUndefined();
+    const days = card.status?.later?.map(({ from }) => from) ?? [];
+    expect(days).toEqual([...days].sort());
+    const after = ofKind(records(raw, 'vi', '2036-01-01'), 'product').card.status;
+    expect(after).toEqual({ word: '3 sao: hết hạn', shape: 'expired' });
   });
 
   test('hàng đã ngừng vẫn tìm được, ghi là đã ngừng, không nói đến sao', () => {

@@ -1,5 +1,5 @@
 import type { ShapeName } from '../../brocade/index.ts';
-import type { Validity } from '../../catalogue/model.ts';
+import type { Validity } from '../../domain/validity.ts';
 
 /** The drawn sign of every validity, told apart in black print too. */
 export const validityShapes: Record<Validity, ShapeName> = {

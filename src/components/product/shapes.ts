@@ -1,6 +1,8 @@
 import type { ShapeName } from '../../brocade/index.ts';
 import type { Stage } from '../../catalogue/model.ts';
-import type { RecognitionState } from '../../domain/recognition.ts';
+import type { Turn } from '../../catalogue/standing.ts';
+import { type RecognitionState, showsStars } from '../../domain/recognition.ts';
+import type { Turned } from '../ui/later.ts';
 
 /** The drawn sign of every state, told apart in black print too. */
 export const recognitionShapes: Record<RecognitionState, ShapeName> = {
@@ -26,3 +28,11 @@ export const standingShapes: Record<RecognitionState | Stage, ShapeName> = {
   ...recognitionShapes,
   ...stageShapes,
 };
+
+/** Later states of a rank as the page's clock draws them. */
+export const turned = (turns: readonly Turn[]): Turned[] =>
+  turns.map((turn) => ({
+    ...turn,
+    shape: recognitionShapes[turn.state],
+    stars: showsStars(turn.state),
+  }));

@@ -1,3 +1,4 @@
+import { begunBy } from '../../domain/turns.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Hit } from '../../search/client.ts';
 import { make } from './element.ts';
@@ -53,16 +54,21 @@ const otherName = ({ alias }: Hit, { words }: Look): HTMLElement | undefined => 
   return make('p', { class: 'hit-alias' }, before, ...marked(alias.text, alias.ranges), after);
 };
 
-/** State and duty; a state whose term has passed since the index was built is told as that. */
+/** State and duty; what the state has turned into since the index was built is told instead. */
 const states = ({ card }: Hit, { today }: Look): HTMLElement | undefined => {
   const { status, duty } = card;
   if (!status && !duty) return undefined;
-  const over = status?.until !== undefined && today > status.until;
-  const state = (over && status.after) || status;
+  const state = begunBy(status?.later ?? [], today) ?? status;
   return make(
     'p',
     { class: 'hit-states' },
-    state && make('span', { class: 'pill' }, stateShape(state.shape), state.word),
+    state &&
+      make(
+        'span',
+        { class: 'pill', 'data-state': state.shape },
+        stateShape(state.shape),
+        state.word,
+      ),
     duty === undefined ? undefined : make('span', { class: 'pill' }, duty),
   );
 };

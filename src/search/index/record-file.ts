@@ -20,8 +20,7 @@ const record = z.strictObject({
     status: z
       .strictObject({
         ...state,
-        until: z.string().optional(),
-        after: z.strictObject(state).optional(),
+        later: z.array(z.strictObject({ ...state, from: z.string() })).optional(),
       })
       .optional(),
     duty: z.string().optional(),

@@ -59,8 +59,11 @@ sources:
   );
 };
 
-/** A product with a generated picture (a plain colour field) and a name of 90 characters. */
-export const photographedProduct = async (dir: string): Promise<void> => {
+/**
+ * A product with a generated picture and a name of 90 characters.
+ * @param photo the picture as JPEG; a plain colour field when left out
+ */
+export const photographedProduct = async (dir: string, photo?: Buffer): Promise<void> => {
   const name =
     'Sản phẩm thử nghiệm có cái tên rất dài để xem trang có gãy dòng đúng hay không, chín mươi';
   await writeEntry(
@@ -82,5 +85,8 @@ sources:
   const picture = sharp({
     create: { width: 1600, height: 1200, channels: 3, background: '#8c2f1b' },
   });
-  await writeFile(join(dir, 'products/san-pham-anh/1.jpg'), await picture.jpeg().toBuffer());
+  await writeFile(
+    join(dir, 'products/san-pham-anh/1.jpg'),
+    photo ?? (await picture.jpeg().toBuffer()),
+  );
 };

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDist } from '../../../scripts/check-dist.ts';
 import type { Problem } from '../../../scripts/lib/built-site/problem.ts';
 import { temporaryFolder, writeFiles } from '../../support/folders.ts';
+import { photoWithPlace } from '../../support/photo.ts';
 
 interface PageParts {
   readonly title: string;
@@ -68,10 +70,12 @@ const goodSite = {
 const check = async (
   changes: Readonly<Record<string, string>> = {},
   base = '/',
+  photo?: Buffer,
 ): Promise<readonly Problem[]> => {
   const folder = temporaryFolder({ 'public/admin/index.html': '' });
   const dir = join(folder, 'dist');
   writeFiles(dir, { ...goodSite, ...changes });
+  if (photo) writeFileSync(join(dir, 'anh.jpg'), photo);
   return (await checkDist({ dir, publicDir: join(folder, 'public'), base })).problems;
 };
 
@@ -206,4 +210,9 @@ test('a budget that no page falls under is reported', async () => {
     }),
   );
   expect(problems).toEqual([expect.stringContaining('no page says data-page="product"')]);
+});
+
+test('a photo that tells where it was taken is found', async () => {
+  const problems = saying(await check({}, '/', await photoWithPlace()));
+  expect(problems).toEqual([expect.stringContaining('anh.jpg: the picture carries metadata')]);
 });

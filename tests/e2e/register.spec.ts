@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { shape } from '../../src/brocade/index.ts';
+import { addDays } from '../../src/domain/dates.ts';
+import { PLACE, photoWithPlace } from '../support/photo.ts';
+import { emptyContent, photographedProduct } from './support/content.ts';
+import {
+  expectTold,
+  ISSUED,
+  RANKED,
+  REVOKED,
+  rankedContent,
+  SOON,
+  TOLD_AT,
+  UNTIL,
+} from './support/register.ts';
+import { buildSite, serveSite } from './support/site.ts';
+
+// One browser is enough where the question is what was built.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
+test.setTimeout(600_000);
+
+/** Days on which a state turns, and the days before. */
+const DAYS = [
+  ISSUED,
+  addDays(REVOKED, -1),
+  REVOKED,
+  addDays(SOON, -1),
+  SOON,
+  UNTIL,
+  addDays(UNTIL, 1),
+];
+
+test('không có JavaScript, trang nói trạng thái của ngày dựng, ở mọi chỗ như nhau', async ({
+  browser,
+}) => {
+  const contentDir = await rankedContent();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const built of [ISSUED, REVOKED, SOON, UNTIL, addDays(UNTIL, 1)]) {
+    const served = await serveSite(await buildSite({ contentDir, buildDate: built }));
+    for (const ranked of RANKED) {
+      for (const { path, part } of TOLD_AT) {
+        await page.goto(new URL(path(ranked.slug), served.url).href);
+        const where = `dựng ${built}, ${path(ranked.slug)}`;
+        await expectTold(part(page, ranked.name), ranked, built, where);
+      }
+    }
+    await served.close();
+  }
+  await context.close();
+});
+
+test('trang dựng từ lâu nói trạng thái của ngày xem: lời, hình, sao đều đổi đúng nửa đêm', async ({
+  browser,
+}) => {
+  const contentDir = await rankedContent();
+  for (const built of [ISSUED, SOON]) {
+    const served = await serveSite(await buildSite({ contentDir, buildDate: built }));
+    for (const visited of DAYS) {
+      // A device whose clock is behind sees the day of the build.
+      const day = [built, visited].sort().at(-1) ?? built;
+      const context = await browser.newContext({ timezoneId: 'America/Los_Angeles' });
+      const page = await context.newPage();
+      await page.clock.setFixedTime(new Date(`${visited}T00:00:00+07:00`));
+      for (const ranked of RANKED) {
+        for (const { path, part } of TOLD_AT) {
+          await page.goto(new URL(path(ranked.slug), served.url).href);
+          const where = `dựng ${built}, xem ${visited}, ${path(ranked.slug)}`;
+          await expectTold(part(page, ranked.name), ranked, day, where);
+        }
+        await page.goto(new URL(`tim-kiem/?q=${encodeURIComponent(ranked.name)}`, served.url).href);
+        const hit = page.locator('.hit', { hasText: ranked.name });
+        await expectTold(hit, { ...ranked, starredOn: () => false }, day, `tìm, xem ${visited}`);
+      }
+      await context.close();
+    }
+    await served.close();
+  }
+});
+
+test('hình cạnh lời đổi theo lời: hết hạn là vòng rỗng, ở thẻ, ở trang, ở kết quả tìm', async ({
+  page,
+}) => {
+  const contentDir = await rankedContent();
+  const served = await serveSite(await buildSite({ contentDir, buildDate: ISSUED }));
+  const drawn = (svg: string): Promise<string> =>
+    page.evaluate((text) => {
+      const holder = document.createElement('span');
+      holder.innerHTML = text;
+      return holder.innerHTML;
+    }, svg);
+  for (const [day, name] of [
+    [addDays(SOON, -1), 'full'],
+    [SOON, 'half'],
+    [addDays(UNTIL, 1), 'empty'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00+07:00`));
+    const expected = await drawn(shape(name));
+    for (const [path, selector] of [
+      ['san-pham/', '.pill .shape'],
+      ['san-pham/thu-co-quyet-dinh/', '.notice .shape'],
+      ['tim-kiem/?q=mat+ong+thu', '.pill .shape'],
+    ]) {
+      await page.goto(new URL(path ?? '', served.url).href);
+      const holder = page
+        .locator('article, .hit', { hasText: 'Mật ong thử có quyết định' })
+        .first()
+        .locator(selector ?? '');
+      await expect(holder.first(), `${day} ${path}`).toBeVisible();
+      expect(await holder.first().innerHTML(), `${day} ${path}`).toBe(expected);
+    }
+  }
+  await served.close();
+});
+
+/** A drawn or written star, and how machines are told of one. */
+const STAR = /l1\.62 3\.58|[★⭐]|data-stars=|"aggregateRating"/;
+
+test('không có sao còn hạn thì không tệp nào của trang vẽ sao', async () => {
+  const contentDir = await rankedContent();
+  const filesWithStar = async (buildDate: string): Promise<string[]> => {
+    const dir = await buildSite({ contentDir, buildDate });
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(html|js|json|svg|csv|xml|txt|css)$/.test(file))
+      .filter((file) => STAR.test(readFileSync(join(dir, file), 'utf8')));
+  };
+  const starred = await filesWithStar(SOON);
+  expect(starred).toContain('san-pham/thu-co-quyet-dinh/index.html');
+  // Only of the product whose term runs, never of the others, and in no script that could draw one.
+  expect(starred.filter((file) => /thu-bi|thu-chi|thu-chua|\.(js|json)$/.test(file))).toEqual([]);
+  expect(await filesWithStar(addDays(UNTIL, 1))).toEqual([]);
+});
+
+test('ảnh điện thoại có GPS: không tệp nào trên trang còn toạ độ, tên máy, ảnh gốc', async () => {
+  const contentDir = await emptyContent();
+  await photographedProduct(contentDir, await photoWithPlace(1600, 1200));
+  const dir = await buildSite({ contentDir, buildDate: '2026-11-24' });
+  const pictures = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(jpe?g|png|webp|avif)$/.test(file),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const bytes = readFileSync(join(dir, picture)).toString('latin1');
+    expect(bytes.includes('Exif') || bytes.includes(PLACE.owner), picture).toBe(false);
+  }
+});
