@@ -1,11 +1,30 @@
-/** `npm run bench [-- name]`: measures the site. Without a name: what a first visit costs. */
+/**
+ * `npm run bench [-- name]`: measures the site. Without a name: what a first visit costs.
+ * `npm run bench -- content 3000 FOLDER` measures nothing: it writes a made-up content folder of that
+ * many products, for CONTENT_DIR.
+ */
 
+import { resolve } from 'node:path';
+import { generateContent } from '../tests/bench/content/generate.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchPages } from './lib/bench/pages.ts';
+
+const writeContent = async (): Promise<number> => {
+  const [size = '', folder] = process.argv.slice(3);
+  const products = Number(size);
+  if (!Number.isInteger(products) || products < 1 || folder === undefined) {
+    console.error('Usage: npm run bench -- content 3000 FOLDER');
+    return 1;
+  }
+  await generateContent(resolve(folder), products);
+  console.log(`${products} made-up products in ${resolve(folder)}`);
+  return 0;
+};
 
 /** Measurements by name; each prints its numbers, records them and gives the exit code. */
 const measurements = new Map<string, () => Promise<number>>([
   ['pages', benchPages],
+  ['content', writeContent],
   ['search', () => benchSearch(process.argv.slice(3))],
 ]);
 

@@ -27,9 +27,10 @@ const pattern = (path: readonly PropertyKey[]): string =>
 
 /** A reference must name an entry that exists and is published. */
 export const references: Rule = (content) => {
-  const slugs = new Map<Kind, CheckedEntry[]>();
-  for (const entry of content.entries)
-    slugs.set(entry.kind, [...(slugs.get(entry.kind) ?? []), entry]);
+  const slugs = Map.groupBy(content.entries, (entry) => entry.kind);
+  const bySlug = new Map(
+    [...slugs].map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.slug, one]))]),
+  );
   return content.entries.flatMap((entry) => {
     const fields = REFERENCES.filter((reference) => reference.from === entry.kind);
     return [...texts(entry.data)].flatMap(({ text, path }) => {
@@ -37,7 +38,7 @@ export const references: Rule = (content) => {
       if (!reference) return [];
       const targets = slugs.get(reference.to) ?? [];
       const label = kinds[reference.to].label;
-      const target = targets.find((candidate) => candidate.slug === text);
+      const target = bySlug.get(reference.to)?.get(text);
       if (!target && content.unread.has(`${reference.to}/${text}/index.md`)) return [];
       if (!target) {
         const near = nearest(
