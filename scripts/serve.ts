@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import { locate } from './lib/locate.ts';
 import { fileSender } from './lib/send-file.ts';
+import { askEachTime, forever, isImmutable, securityHeaders } from './lib/server/policy.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -23,19 +24,6 @@ export interface Served {
   /** Ends open connections and frees the port. */
   readonly close: () => Promise<void>;
 }
-
-/** One year and never asked again: the names of these files change with their bytes. */
-const forever = 'public, max-age=31536000, immutable';
-const askEachTime = 'no-cache';
-
-const securityHeaders = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // The page's own policy is in its <meta>; only this directive has no effect there.
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
 
 /**
  * Serves a folder on 127.0.0.1 until closed.
@@ -86,7 +74,7 @@ const answerer = (dir: string, base: string) => {
       const path = join(dir, '404.html');
       await send({ path, status: 404, cacheControl: askEachTime }, request, response);
     } else {
-      const cacheControl = pathname.startsWith(`${base}_astro/`) ? forever : askEachTime;
+      const cacheControl = isImmutable(pathname.slice(base.length)) ? forever : askEachTime;
       await send({ path: found.path, status: 200, cacheControl }, request, response);
     }
   };

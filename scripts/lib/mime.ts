@@ -12,7 +12,8 @@ const text = (type: string): MediaType => ({
 });
 const packed = (type: string): MediaType => ({ type, compressible: false });
 
-const mediaTypes = new Map<string, MediaType>([
+/** Types by ending, dot included. */
+export const mediaTypes: ReadonlyMap<string, MediaType> = new Map([
   ['.html', text('text/html')],
   ['.css', text('text/css')],
   ['.js', text('text/javascript')],

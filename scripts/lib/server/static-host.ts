@@ -1,0 +1,18 @@
+import { forever, immutableFolders, type ServerSettings, securityHeaders } from './policy.ts';
+
+/**
+ * The `_headers` file of Cloudflare Pages and Netlify. What matches two rules gets both values, so the
+ * caching of pages is left to the host, whose own is "ask each time".
+ */
+export const headersFile = ({ base }: Pick<ServerSettings, 'base'>): string => {
+  const general = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  const folders = immutableFolders.flatMap((folder) => [
+    `${base}${folder}*`,
+    `  Cache-Control: ${forever}`,
+  ]);
+  return `${['/*', ...general, ...folders].join('\n')}\n`;
+};
+
+/** The `_redirects` file of the same hosts. */
+export const redirectsFile = ({ redirects }: Pick<ServerSettings, 'redirects'>): string =>
+  [...redirects].map(([from, to]) => `${from} ${to} 301\n`).join('');
