@@ -1,13 +1,29 @@
 import { monthOf } from '../domain/dates.ts';
+import { PACK_SIZES, packSize } from '../domain/pack-size.ts';
+import { paperHolds, READINESS, readinessOf } from '../domain/readiness.ts';
+import { showsStars } from '../domain/recognition.ts';
+import { collate } from '../domain/text/collate.ts';
 import { monthName } from '../i18n/format.ts';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { type Locale, type Phrase, phraseIn } from '../i18n/locale.ts';
 import { keysOf } from './keys.ts';
 import type { Catalogue, Product } from './model.ts';
 import { setsBelow } from './taxonomy.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** Ways to sort products into piles that each have a page of their own. */
-export const FACETS = ['group', 'commune', 'stage', 'form', 'month'] as const;
+export const FACETS = [
+  'group',
+  'month',
+  'commune',
+  'oldUnit',
+  'stage',
+  'star',
+  'form',
+  'paper',
+  'pack',
+  'readiness',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -17,12 +33,9 @@ export interface FacetValue {
   value: string;
   name: Phrase;
   products: readonly Product[];
-  /** A set inside a group is listed under it, not beside it. */
-  level: 1 | 2;
+  /** The value this one is a part of: the group of a set. */
+  within?: string;
 }
-
-/** Address part of the pile of things whose value is not known. */
-export const UNKNOWN = 'chua-ro';
 
 /** The months a product can be had in: when it is on sale, or else when it is harvested or made. */
 export const monthsOf = (product: Product): readonly number[] => {
@@ -30,102 +43,162 @@ export const monthsOf = (product: Product): readonly number[] => {
   return product.season.sale.length > 0 ? product.season.sale : product.season.harvest;
 };
 
-const sorted = new WeakMap<Catalogue, Map<Facet, FacetValue[]>>();
+/** A star whose term runs, or what is left of one that was given or reported. */
+const starOf = ({ recognition }: Product): string[] => {
+  if (!recognition) return [];
+  if (showsStars(recognition.state)) return [String(recognition.stars)];
+  return [recognition.state === 'unverified' ? 'unverified' : 'ended'];
+};
+
+/**
+ * The narrowest values of a product in a facet: its set rather than the group around it. None when
+ * nothing is known. The day is the catalogue's: a paper that has ended counts no more.
+ */
+export const valuesOf = (product: Product, facet: Facet, catalogue: Catalogue): string[] => {
+  const { today } = catalogue;
+  switch (facet) {
+    case 'group':
+      return [groupValue(product, catalogue)];
+    case 'month':
+      return monthsOf(product).map(String);
+    case 'commune':
+      return product.place?.commune ? [product.place.commune.slug] : [];
+    case 'oldUnit':
+      return product.place?.oldUnit ? [product.place.oldUnit.code] : [];
+    case 'stage':
+      return [product.step.stage];
+    case 'star':
+      return starOf(product);
+    case 'form':
+      return product.producer ? [product.producer.form] : [];
+    case 'paper':
+      return unique(
+        product.papers.filter((paper) => paperHolds(paper, today)).map(({ kind }) => kind),
+      );
+    case 'pack':
+      return unique(product.packs.map(({ net }) => packSize(net)));
+    case 'readiness':
+      return [...readinessOf(product, today)];
+  }
+};
+
+/** The set, or the group where the group is but one set. */
+const groupValue = ({ group, set }: Product, { taxonomy }: Catalogue): string => {
+  const found = taxonomy.groups.find(({ slug }) => slug === group.slug);
+  return found && setsBelow(found).length > 0 ? set.slug : group.slug;
+};
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+const sorted = new WeakMap<Catalogue, Map<Facet, readonly FacetValue[]>>();
 
 /**
  * The values of a facet that hold products, in the facet's own order, the unknown last. Sorted once
  * a catalogue: every list page shows all of them.
  */
 export const facetValues = (catalogue: Catalogue, facet: Facet): readonly FacetValue[] => {
-  const facets = sorted.get(catalogue) ?? new Map<Facet, FacetValue[]>();
+  const facets = sorted.get(catalogue) ?? new Map<Facet, readonly FacetValue[]>();
   sorted.set(catalogue, facets);
-  const values =
-    facets.get(facet) ?? allValues(catalogue, facet).filter((value) => value.products.length > 0);
+  const values = facets.get(facet) ?? pilesOf(catalogue, facet);
   facets.set(facet, values);
   return values;
 };
 
-const allValues = (catalogue: Catalogue, facet: Facet): FacetValue[] => {
-  const { products, locale } = catalogue;
-  const t = words(locale);
-  const own = (text: string): Phrase => ({ text, lang: locale });
-  const pile = (value: string, name: Phrase, holds: (product: Product) => boolean): FacetValue => ({
-    value,
-    name,
-    products: products.filter(holds),
-    level: 1,
+const pilesOf = (catalogue: Catalogue, facet: Facet): FacetValue[] => {
+  const names = namesOf(catalogue, facet);
+  const within = new Map(names.map((name) => [name.value, name.within]));
+  const piles = new Map<string, Product[]>();
+  for (const product of catalogue.products) {
+    const own = valuesOf(product, facet, catalogue);
+    const wider = own.map((value) => within.get(value)).filter((value) => value !== undefined);
+    const all = own.length > 0 ? unique([...own, ...wider]) : [UNKNOWN];
+    for (const value of all) {
+      const pile = piles.get(value) ?? [];
+      pile.push(product);
+      piles.set(value, pile);
+    }
+  }
+  return names.flatMap((name) => {
+    const products = piles.get(name.value) ?? [];
+    return products.length > 0 ? [{ ...name, products }] : [];
   });
-  const unknown = (holds: (product: Product) => boolean) =>
-    pile(UNKNOWN, own(t.facet.unknown), holds);
+};
+
+/** All values a facet may have, named and in order. */
+const namesOf = (catalogue: Catalogue, facet: Facet): Omit<FacetValue, 'products'>[] => {
+  const { locale } = catalogue;
+  const t = words(locale);
+  const own = (value: string, text: string) => ({ value, name: { text, lang: locale } });
+  const unknown = own(UNKNOWN, t.facet.unknown);
   switch (facet) {
     case 'group':
-      return groupValues(catalogue);
-    case 'commune':
-      return [
-        ...catalogue.communes.map((commune) =>
-          pile(
-            commune.slug,
-            { text: commune.name, lang: 'vi' },
-            (p) => p.place?.commune?.slug === commune.slug,
-          ),
-        ),
-        unknown((p) => p.place?.commune === undefined),
-      ];
-    case 'stage':
-      return keysOf(t.stage).map((stage) =>
-        pile(stage, own(t.stage[stage]), (p) => p.step.stage === stage),
-      );
-    case 'form':
-      return [
-        ...keysOf(t.producer.forms).map((form) =>
-          pile(form, own(t.producer.forms[form]), (p) => p.producer?.form === form),
-        ),
-        unknown((p) => !p.producer),
-      ];
+      return groupNames(catalogue);
     case 'month':
       return [
-        ...Array.from({ length: 12 }, (_, index) => index + 1).map((month) =>
-          pile(String(month), own(capital(monthName(month, locale))), (p) =>
-            monthsOf(p).includes(month),
-          ),
+        ...Array.from({ length: 12 }, (_, index) =>
+          own(String(index + 1), capital(monthName(index + 1, locale))),
         ),
-        unknown((p) => monthsOf(p).length === 0),
+        unknown,
       ];
+    case 'commune':
+      return [...catalogue.communes.map(({ slug, name }) => vietnamese(slug, name)), unknown];
+    case 'oldUnit':
+      return [...oldUnitNames(catalogue), unknown];
+    case 'stage':
+      return keysOf(t.stage).map((stage) => own(stage, t.stage[stage]));
+    case 'star':
+      return [
+        ...[...catalogue.taxonomy.stars]
+          .sort((a, b) => b.stars - a.stars)
+          .map(({ stars }) => own(String(stars), fill(t.recognition.stars, { n: stars }))),
+        own('unverified', t.recognition.unverified),
+        own('ended', t.facet.starEnded),
+        own(UNKNOWN, t.facet.noStar),
+      ];
+    case 'form':
+      return [
+        ...keysOf(t.producer.forms).map((form) => own(form, t.producer.forms[form])),
+        unknown,
+      ];
+    case 'paper':
+      return [...keysOf(t.papers).map((kind) => own(kind, t.papers[kind])), unknown];
+    case 'pack':
+      return [...PACK_SIZES.map((size) => own(size, t.facet.packs[size])), unknown];
+    case 'readiness':
+      return [...READINESS.map((item) => own(item, t.trade.ready[item])), unknown];
   }
 };
 
-const groupValues = ({ taxonomy, products, locale }: Catalogue): FacetValue[] => {
-  return taxonomy.groups.flatMap((group): FacetValue[] => [
-    {
-      value: group.slug,
-      name: phraseIn(group.name, locale),
-      products: products.filter((product) => product.group.slug === group.slug),
-      level: 1,
-    },
-    ...setsBelow(group).map(
-      (set): FacetValue => ({
-        value: set.slug,
-        name: phraseIn(set.name, locale),
-        products: products.filter((product) => product.set.no === set.no),
-        level: 2,
-      }),
+const vietnamese = (value: string, text: string) => ({
+  value,
+  name: { text, lang: 'vi' as const },
+});
+
+const oldUnitNames = ({ products }: Catalogue) => {
+  const names = new Map(
+    products.flatMap(({ place }) =>
+      place?.oldUnit ? [[place.oldUnit.code, place.oldUnit.name]] : [],
     ),
-  ]);
+  );
+  return [...names]
+    .map(([code, name]) => vietnamese(code, name))
+    .sort((a, b) => collate(a.name.text, b.name.text) || (a.value < b.value ? -1 : 1));
 };
+
+const groupNames = ({ taxonomy, locale }: Catalogue): Omit<FacetValue, 'products'>[] =>
+  taxonomy.groups.flatMap((group) => [
+    { value: group.slug, name: phraseIn(group.name, locale) },
+    ...setsBelow(group).map((set) => ({
+      value: set.slug,
+      name: phraseIn(set.name, locale),
+      within: group.slug,
+    })),
+  ]);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the facet is called, `locale` deciding the words. */
-export const facetTitle = (facet: Facet, locale: Locale): string => {
-  const t = words(locale).facet;
-  return {
-    group: t.byGroup,
-    commune: t.byCommune,
-    stage: t.byStage,
-    form: t.byForm,
-    month: t.byMonth,
-  }[facet];
-};
+export const facetTitle = (facet: Facet, locale: Locale): string => words(locale).facet.by[facet];
 
 /** Products whose season is known, those to be had in the month of the build first. */
 export const thisMonth = (catalogue: Catalogue) => {

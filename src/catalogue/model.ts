@@ -121,6 +121,8 @@ export interface Pack {
 
 export interface Capacity {
   amount: number;
+  /** The unit as recorded, to calculate with. */
+  kind: NonNullable<EntryData<'products'>['supply']>['capacity'][number]['unit'];
   unit: Phrase;
   per: 'month' | 'year' | 'batch';
   months: readonly number[];
@@ -147,6 +149,7 @@ export interface Season {
 }
 
 export interface Paper {
+  kind: EntryData<'products'>['papers'][number]['kind'];
   name: Phrase;
   number?: string;
   issuer?: string;

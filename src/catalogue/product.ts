@@ -175,6 +175,7 @@ const supplyOf = (
   ...supply,
   capacity: supply.capacity.map((capacity) => ({
     ...capacity,
+    kind: capacity.unit,
     unit: entry.say(capacity.unit),
   })),
   moq: entry.sayIf(supply.moq),

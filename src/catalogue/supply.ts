@@ -1,14 +1,27 @@
 import type { Product } from './model.ts';
 
-/** How much of what a buyer asks for is known: output, price, papers. */
+const KILOGRAMS: Readonly<Record<string, number>> = { kg: 1, lít: 1, tạ: 100, tấn: 1000 };
+
+/**
+ * Kilograms (or litres) a year on record, by which buyers sort. A batch counts once; what is told in
+ * pieces counts as known and little, since it cannot be weighed. Unknown is 0 and sorted last.
+ */
+export const yearlySupply = ({ supply }: Product): number =>
+  (supply?.capacity ?? []).reduce((sum, { amount, kind, per, months }) => {
+    const kilograms = kind in KILOGRAMS ? amount * (KILOGRAMS[kind] ?? 0) : 1;
+    return sum + kilograms * (per === 'month' ? months.length || 12 : 1);
+  }, 0);
+
+/** How much of what a buyer asks for is known: price, papers. */
 const known = (product: Product): number =>
-  (product.supply?.capacity.length ? 4 : 0) +
   (product.packs.some((pack) => pack.price !== undefined) ? 2 : 0) +
   (product.papers.length > 0 ? 1 : 0);
 
-/** Products that are still made, those with known output first, the unknown last. */
-export const bySupply = (products: readonly Product[]): Product[] =>
-  products
-    .filter((product) => product.step.stage !== 'stopped')
-    // A stable sort keeps the catalogue's order among equals.
-    .toSorted((a, b) => known(b) - known(a));
+/** The largest known output first, the unknown after it, what is no longer made last. */
+export const bySupply = (products: readonly Product[]): Product[] => {
+  const stopped = (product: Product): number => (product.step.stage === 'stopped' ? 1 : 0);
+  // A stable sort keeps the catalogue's order among equals.
+  return products.toSorted(
+    (a, b) => stopped(a) - stopped(b) || yearlySupply(b) - yearlySupply(a) || known(b) - known(a),
+  );
+};

@@ -102,7 +102,7 @@ export const rankOn = <Rank extends RecognitionFacts>(
 };
 
 /** Whether a state may be shown with stars. */
-export const showsStars = (state: RecognitionState): boolean =>
+export const showsStars = (state: string): boolean =>
   state === 'valid' || state === 'expiring';
 
 /**

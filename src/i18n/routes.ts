@@ -42,6 +42,31 @@ export const routes = {
     en: '/en/products/month/[value]/[...page]',
     view: 'product/ByFacet',
   },
+  productsByStar: {
+    vi: '/san-pham/sao/[value]/[...page]',
+    en: '/en/products/star/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByOldUnit: {
+    vi: '/san-pham/don-vi-cu/[value]/[...page]',
+    en: '/en/products/old-unit/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByPaper: {
+    vi: '/san-pham/giay-to/[value]/[...page]',
+    en: '/en/products/paper/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByPack: {
+    vi: '/san-pham/quy-cach/[value]/[...page]',
+    en: '/en/products/pack/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
+  productsByReadiness: {
+    vi: '/san-pham/san-sang/[value]/[...page]',
+    en: '/en/products/ready/[value]/[...page]',
+    view: 'product/ByFacet',
+  },
   seasons: { vi: '/mua-vu', en: '/en/seasons', view: 'Seasons' },
   producers: {
     vi: '/chu-the/[...page]',
@@ -59,7 +84,7 @@ export const routes = {
     en: '/en/communes/[slug]',
     view: 'commune/Commune',
   },
-  trade: { vi: '/giao-thuong', en: '/en/trade', view: 'Trade' },
+  trade: { vi: '/giao-thuong/[...page]', en: '/en/trade/[...page]', view: 'Trade' },
   visit: { vi: '/du-lich', en: '/en/visit', view: 'village/List' },
   village: {
     vi: '/du-lich/[slug]',
@@ -169,6 +194,16 @@ export const path = (name: RouteName, locale: Locale, params: RouteParams = {}):
     },
   );
   return `${filled.replace(/\/+$/, '')}/`;
+};
+
+/**
+ * The word before the value of a list of one pile: `nhom` of `/san-pham/nhom/[value]`.
+ * @throws when the route has no value
+ */
+export const pileWord = (name: RouteName, locale: Locale): string => {
+  const word = /([^/]+)\/\[value\]/.exec(routes[name][locale])?.[1];
+  if (word === undefined) throw new Error(`Route ${name} has no [value].`);
+  return word;
 };
 
 const entries = Object.entries(routes).flatMap(([name, route]) =>

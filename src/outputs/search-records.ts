@@ -1,23 +1,46 @@
+import { FACETS, valuesOf } from '../catalogue/facets.ts';
 import type { Catalogue, CommuneView, Entry, PlaceView, Product } from '../catalogue/model.ts';
+import { ordersOf } from '../catalogue/orders.ts';
 import { standingOf } from '../catalogue/standing.ts';
+import { COLUMNS, cellsOf } from '../catalogue/trade.ts';
 import { bareName } from '../domain/places.ts';
 import { formatDate, formatRange, type Locale, words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
-import type { Kind, RecordCard, ResultText, SearchRecord } from '../search/record.ts';
+import type {
+  Kind,
+  RecordCard,
+  RecordColumns,
+  RecordPhoto,
+  ResultText,
+  SearchRecord,
+} from '../search/record.ts';
 
 /**
  * What can be found, in default order: products, makers, villages and routes, fairs, communes, the
  * programme, news. The catalogue has no drafts and no contact without consent, so neither has this;
  * of contacts nothing is taken at all.
  * @param other the same catalogue in the other language: its names find things here too
+ * @param photos small pictures of products by slug
  */
-export const searchRecords = (catalogue: Catalogue, other: Catalogue): SearchRecord[] => {
+export const searchRecords = (
+  catalogue: Catalogue,
+  other: Catalogue,
+  photos: ReadonlyMap<string, RecordPhoto> = new Map(),
+): SearchRecord[] => {
   const { locale } = catalogue;
   const t = words(locale);
+  const orders = ordersOf(catalogue);
   return [
-    ...catalogue.products.map((product) =>
-      toRecord(locale, 'product', product, other.products, productExtra(product, locale)),
-    ),
+    ...catalogue.products.map((product) => ({
+      ...toRecord(
+        locale,
+        'product',
+        product,
+        other.products,
+        productExtra(product, catalogue, photos.get(product.slug)),
+      ),
+      columns: columnsOf(product, catalogue, orders.get(product.slug) ?? {}),
+    })),
     ...catalogue.producers.map((producer) =>
       toRecord(locale, 'producer', producer, other.producers, {
         aliases: producer.aliases,
@@ -123,8 +146,26 @@ const toRecord = (
   };
 };
 
-const productExtra = (product: Product, locale: Locale): Extra => {
-  const { word, state, later } = standingOf(product, locale);
+const columnsOf = (
+  product: Product,
+  catalogue: Catalogue,
+  ranks: RecordColumns['ranks'],
+): RecordColumns => ({
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(product, facet, catalogue)])),
+  ranks,
+});
+
+const productExtra = (
+  product: Product,
+  { locale, today }: Catalogue,
+  photo: RecordPhoto | undefined,
+): Extra => {
+  const cells = cellsOf(product, locale, today);
+  const inCells = COLUMNS.flatMap((column) => {
+    const cell = cells[column];
+    return cell ? [{ column, ...cell }] : [];
+  });
+  const { word, state, stars, later } = standingOf(product, locale);
   const { producer, place, duties } = product;
   const name: Phrase | undefined = producer?.name;
   return {
@@ -143,14 +184,20 @@ const productExtra = (product: Product, locale: Locale): Extra => {
       status: {
         word,
         shape: state,
+        ...(stars !== undefined && { stars }),
         ...(later.length > 0 && {
           later: later.map((turn) => ({ from: turn.from, word: turn.word, shape: turn.state })),
         }),
       },
       ...(duties.adultsOnly && { duty: words(locale).duty.adultsOnly }),
-      ...(duties.mayFeature && { palette: product.palette }),
+      palette: product.palette,
+      ...(duties.mayFeature && photo && { photo }),
+      cells: Object.fromEntries(inCells.map(({ column, text }) => [column, text])),
     },
-    vietnamese: name?.lang === 'vi' ? ['producer'] : [],
+    vietnamese: [
+      ...(name?.lang === 'vi' ? ['producer' as const] : []),
+      ...inCells.filter(({ lang }) => lang === 'vi').map(({ column }) => `cell ${column}` as const),
+    ],
     withoutSummary: duties.bareFacts,
   };
 };

@@ -35,6 +35,7 @@ export const PAPERS = [
   'iso9001',
   'iso22000',
   'gmp',
+  'traceability',
   'test',
   'other',
 ] as const;

@@ -3,6 +3,7 @@ import { storedCard } from './card.ts';
 import {
   CARDS_FOLDER,
   ENGINE_FOLDER,
+  FACETS_FILE,
   HEAD_FILE,
   type SearchHead,
   VOCABULARY_FILE,
@@ -10,6 +11,7 @@ import {
 import { cardFiles, cardsInFile } from './index/card-files.ts';
 import { indexFiles } from './index/indexer.ts';
 import { repack } from './index/pack/repack.ts';
+import { columnFile } from './index/record-columns.ts';
 import { fieldsOf } from './index/record-fields.ts';
 import { suggestionList } from './index/suggestion-list.ts';
 import { type SynonymGroup, synonymFinder } from './index/synonyms.ts';
@@ -64,6 +66,8 @@ export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
   for (const [name, text] of cardFiles(cards, inFile)) {
     versioned.set(CARDS_FOLDER + name, encode(text));
   }
+  const columns = columnFile(records);
+  if (columns) versioned.set(FACETS_FILE, columns);
   versioned.set(VOCABULARY_FILE, encode(vocabularyText(catalogue)));
   const version = hash([...versioned].map(([path, content]) => path + hash(content)).join());
   const head: SearchHead = {

@@ -1,4 +1,12 @@
-import { ENGINE_FOLDER, HEAD_FILE, readHead, type SearchHead, VOCABULARY_FILE } from './head.ts';
+import { type Facets, fetchFacets } from './facets.ts';
+import {
+  ENGINE_FOLDER,
+  FACETS_FILE,
+  HEAD_FILE,
+  readHead,
+  type SearchHead,
+  VOCABULARY_FILE,
+} from './head.ts';
 import { type CardLoader, cardLoader } from './query/cards.ts';
 import type { Source } from './query/collect.ts';
 import { type Engine, loadPagefind } from './query/engine.ts';
@@ -19,6 +27,8 @@ export interface SearchClient {
   suggest(query: string, limit?: number): Suggested[];
   /** Cards of rows, as for a list that was only filtered; needs neither index nor vocabulary. */
   cards(rows: readonly number[]): Promise<Hit[]>;
+  /** What products are counted, narrowed and sorted by; neither index nor vocabulary are needed. */
+  facets(): Promise<Facets>;
   /** Fetches index and vocabulary ahead of the first search. */
   prepare(): Promise<void>;
   /**
@@ -56,6 +66,18 @@ const until = (signal: AbortSignal | undefined, source: Source): Source => ({
   },
 });
 
+/** Loads something once; a failure is tried again when it is next asked for. */
+const once = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+};
+
 /**
  * Opens the search of one language by fetching its small head file.
  * @param base address of the language's folder, with a slash at its end
@@ -64,27 +86,22 @@ const until = (signal: AbortSignal | undefined, source: Source): Source => ({
 export const openSearch = async (base: string): Promise<SearchClient> => {
   let head = await fetchHead(base);
   let cards = cardLoader(versionFolder(base, head), head);
-  let source: Promise<Source> | undefined;
-  const load = async (): Promise<Source> => {
+  const ofVersion = async <Loaded>(load: () => Promise<Loaded>): Promise<Loaded> => {
     try {
-      return await loadSource(base, head, cards);
+      return await load();
     } catch {
       // The site was published anew since the page was opened: its old index is gone.
       head = await fetchHead(base);
       cards = cardLoader(versionFolder(base, head), head);
-      return loadSource(base, head, cards);
+      return load();
     }
   };
-  const ready = (): Promise<Source> => {
-    source ??= load().catch((error: unknown) => {
-      source = undefined;
-      throw error;
-    });
-    return source;
-  };
+  const ready = once(() => ofVersion(() => loadSource(base, head, cards)));
+  const facets = once(() => ofVersion(() => fetchFacets(versionFolder(base, head) + FACETS_FILE)));
   return {
     suggest: (query, limit = 8) => suggest(readQuery(query, head.locale), head.suggestions, limit),
     cards: (rows) => plainHits(rows, cards, head),
+    facets,
     prepare: async () => {
       await ready();
     },

@@ -28,6 +28,7 @@ export const HEAD_FILE = 'head.json';
 /** Inside the folder of the version. */
 export const ENGINE_FOLDER = 'pagefind/';
 export const CARDS_FOLDER = 'cards/';
+export const FACETS_FILE = 'facets.bin';
 export const VOCABULARY_FILE = 'vocabulary.txt';
 
 const isHead = (value: unknown): value is SearchHead =>

@@ -17,6 +17,8 @@ export type Kind = (typeof KINDS)[number];
 export interface RecordStatus {
   readonly word: string;
   readonly shape: string;
+  /** Stars to be drawn as long as the state is one of a valid rank. */
+  readonly stars?: number;
   /** What is to be told instead from an ISO day on, by time alone. */
   readonly later?: readonly {
     readonly from: string;
@@ -25,8 +27,14 @@ export interface RecordStatus {
   }[];
 }
 
-/** Texts of a result that may be in another language than the page. */
-export type ResultText = 'title' | 'summary' | 'place' | 'producer';
+/** Texts of a result that may be in another language than the page; a cell by its column. */
+export type ResultText = 'title' | 'summary' | 'place' | 'producer' | `cell ${string}`;
+
+/** A photo as a small picture of the site. */
+export interface RecordPhoto {
+  readonly src: string;
+  readonly alt: string;
+}
 
 /** What a result shows beside its title. Nothing in it is searched. */
 export interface RecordCard {
@@ -39,6 +47,9 @@ export interface RecordCard {
   /** A duty of the class of goods, such as 18+. */
   readonly duty?: string;
   readonly palette?: string;
+  readonly photo?: RecordPhoto;
+  /** Cells of a table row by column; what is not known is missing. */
+  readonly cells?: Readonly<Record<string, string>>;
   /** Texts that are in Vietnamese on a page that is not. */
   readonly vietnamese?: readonly ResultText[];
 }
@@ -57,6 +68,16 @@ export interface SearchRecord {
   /** Type, set, producer, old and new place names, name in the other language … */
   readonly rest: readonly string[];
   readonly card: RecordCard;
+  /** What lists are narrowed and sorted by; records that have it come first. */
+  readonly columns?: RecordColumns;
+}
+
+/** Values of a record in the facets of a list, and its place in each order. */
+export interface RecordColumns {
+  /** Facet → values; none when nothing is known. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Order → rank from 0. */
+  readonly ranks: Readonly<Record<string, number>>;
 }
 
 /** Each language of the site has a search of its own. */

@@ -4,10 +4,15 @@ import type { RouteName } from '../../i18n/routes.ts';
 /** The route that shows the piles of a facet. */
 export const facetRoutes = {
   group: 'productsByGroup',
-  commune: 'productsByCommune',
-  stage: 'productsByStage',
-  form: 'productsByForm',
   month: 'productsByMonth',
+  commune: 'productsByCommune',
+  oldUnit: 'productsByOldUnit',
+  stage: 'productsByStage',
+  star: 'productsByStar',
+  form: 'productsByForm',
+  paper: 'productsByPaper',
+  pack: 'productsByPack',
+  readiness: 'productsByReadiness',
 } as const satisfies Record<Facet, RouteName>;
 
 /**

@@ -1,21 +1,26 @@
+import { showsStars } from '../../domain/recognition.ts';
 import { begunBy } from '../../domain/turns.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Hit } from '../../search/client.ts';
+import type { ResultText } from '../../search/record.ts';
 import { make } from './element.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
-import { stateShape, swatch } from './marks.ts';
+import { picture, starRow, stateShape } from './marks.ts';
 
 /** Kinds of things that have a cloth. */
 const WOVEN: readonly string[] = ['product', 'producer', 'village'];
 
-type Text = 'title' | 'summary' | 'place' | 'producer';
+/** The language of a text of a result where it is not the page's. */
+export const langIn =
+  ({ card }: Hit) =>
+  (text: ResultText): string | undefined =>
+    card.vietnamese?.includes(text) ? 'vi' : undefined;
 
-/** One result: patch of cloth, name with the found words marked, who and where, state, summary. */
+/** One result: photo or woven cover, name with the found words marked, who and where, state, summary. */
 export const hitItem = (hit: Hit, look: Look): HTMLLIElement => {
   const { card } = hit;
-  const lang = (text: Text): string | undefined =>
-    card.vietnamese?.includes(text) ? 'vi' : undefined;
+  const lang = langIn(hit);
   const link = make(
     'a',
     { href: hit.url, lang: lang('title') },
@@ -29,7 +34,7 @@ export const hitItem = (hit: Hit, look: Look): HTMLLIElement => {
   return make(
     'li',
     { class: 'hit' },
-    WOVEN.includes(hit.kind) ? swatch(card.palette) : undefined,
+    WOVEN.includes(hit.kind) ? picture(hit) : undefined,
     make(
       'div',
       { class: 'hit-text' },
@@ -55,7 +60,7 @@ const otherName = ({ alias }: Hit, { words }: Look): HTMLElement | undefined => 
 };
 
 /** State and duty; what the state has turned into since the index was built is told instead. */
-const states = ({ card }: Hit, { today }: Look): HTMLElement | undefined => {
+export const states = ({ card }: Hit, { today }: Pick<Look, 'today'>): HTMLElement | undefined => {
   const { status, duty } = card;
   if (!status && !duty) return undefined;
   const state = begunBy(status?.later ?? [], today) ?? status;
@@ -67,7 +72,8 @@ const states = ({ card }: Hit, { today }: Look): HTMLElement | undefined => {
         'span',
         { class: 'pill', 'data-state': state.shape },
         stateShape(state.shape),
-        state.word,
+        status?.stars !== undefined && showsStars(state.shape) ? starRow(status.stars) : undefined,
+        make('span', {}, state.word),
       ),
     duty === undefined ? undefined : make('span', { class: 'pill' }, duty),
   );

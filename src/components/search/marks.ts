@@ -1,11 +1,21 @@
-import { palettes, type ShapeName, shape } from '../../brocade/index.ts';
+import {
+  cover,
+  type PaletteName,
+  palettes,
+  type ShapeName,
+  shape,
+  stars,
+} from '../../brocade/index.ts';
+import type { Hit } from '../../search/client.ts';
 import { standingShapes } from '../product/shapes.ts';
 import { make } from './element.ts';
 
-/** Small drawings beside a result. */
+/** Drawings beside a result. */
 
 const shapes: Readonly<Record<string, ShapeName>> = standingShapes;
-const cloths: Readonly<Record<string, (typeof palettes)['food']>> = palettes;
+
+const isPalette = (name: string | undefined): name is PaletteName =>
+  name !== undefined && Object.hasOwn(palettes, name);
 
 const drawing = (className: string, svg: string): HTMLElement => {
   const holder = make('span', { class: className, 'aria-hidden': 'true' });
@@ -18,22 +28,22 @@ const drawing = (className: string, svg: string): HTMLElement => {
 export const stateShape = (state: string): HTMLElement =>
   drawing('shape', shape(shapes[state] ?? 'unknown'));
 
-const rhombus = (x: number, half: number): string =>
-  `M${x} ${12 - half}l${half} ${half}-${half} ${half}-${half}-${half}z`;
+/** The stars of a rank whose term runs; the word stands beside them. */
+export const starRow = (count: number): HTMLElement => drawing('stars', stars(count));
 
-/** A patch of the cloth that covers this group of goods; plain for goods that are not shown. */
-export const swatch = (palette: string | undefined): HTMLElement => {
-  const cloth = cloths[palette ?? ''];
-  if (!cloth) return drawing('swatch swatch--plain', '');
-  const { ground, light, accent, second } = cloth;
-  const band = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`;
-  return drawing(
-    'swatch',
-    `<svg viewBox="0 0 24 24" focusable="false">${[
-      band(ground, 'M0 0h24v24H0z'),
-      band(second, 'M0 3h24v2H0zM0 19h24v2H0z'),
-      band(light, [0, 12, 24].map((x) => rhombus(x, 5)).join('')),
-      band(accent, [0, 6, 12, 18, 24].map((x) => rhombus(x, 2)).join('')),
-    ].join('')}</svg>`,
-  );
+/** The last part of an id: what the cover of a thing is woven from. */
+const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The photo of a thing, or its woven cover. */
+export const picture = ({ id, card }: Pick<Hit, 'id' | 'card'>): HTMLElement => {
+  const { photo, palette } = card;
+  if (!photo) return drawing('cloth', cover(slugOf(id), isPalette(palette) ? palette : 'tourism'));
+  return make('img', {
+    src: photo.src,
+    alt: photo.alt,
+    width: '480',
+    height: '360',
+    loading: 'lazy',
+    decoding: 'async',
+  });
 };

@@ -20,13 +20,29 @@ const record = z.strictObject({
     status: z
       .strictObject({
         ...state,
+        stars: z.number().int().min(1).max(5).optional(),
         later: z.array(z.strictObject({ ...state, from: z.string() })).optional(),
       })
       .optional(),
     duty: z.string().optional(),
     palette: z.string().optional(),
-    vietnamese: z.array(z.enum(['title', 'summary', 'place', 'producer'])).optional(),
+    photo: z.strictObject({ src: z.string(), alt: z.string() }).optional(),
+    cells: z.record(z.string(), z.string()).optional(),
+    vietnamese: z
+      .array(
+        z.union([
+          z.enum(['title', 'summary', 'place', 'producer']),
+          z.templateLiteral(['cell ', z.string()]),
+        ]),
+      )
+      .optional(),
   }),
+  columns: z
+    .strictObject({
+      facets: z.record(z.string(), texts),
+      ranks: z.record(z.string(), z.number().int().min(0)),
+    })
+    .optional(),
 });
 
 /** Reads a file of records. @throws naming the place when it is not what it should be */

@@ -1,0 +1,131 @@
+import { READINESS, readinessOf } from '../domain/readiness.ts';
+import {
+  fill,
+  formatDate,
+  formatMonths,
+  formatNumber,
+  formatPrice,
+  type Locale,
+  type Phrase,
+  words,
+} from '../i18n/index.ts';
+import { monthsOf } from './facets.ts';
+import type { Capacity, Pack, Product } from './model.ts';
+
+/** What a buyer compares, beside name and state; each a column of the supplier table. */
+export const COLUMNS = [
+  'producer',
+  'place',
+  'months',
+  'capacity',
+  'price',
+  'papers',
+  'contact',
+  'readiness',
+  'form',
+  'founded',
+  'packs',
+  'moq',
+  'lead',
+  'sample',
+  'shelfLife',
+  'delivery',
+  'invoice',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** What stands in the cells of a row; a column that is missing is not known. */
+export type Cells = Readonly<Partial<Record<Column, Phrase>>>;
+
+/**
+ * A product as a row of the supplier table, in one language; the page, the explorer and whatever
+ * else prints the row share it.
+ * @param today ISO day in Vietnam
+ */
+export const cellsOf = (product: Product, locale: Locale, today: string): Cells => {
+  const t = words(locale);
+  const { producer, place, supply } = product;
+  const own = (text: string | undefined): Phrase | undefined =>
+    text === undefined || text === '' ? undefined : { text, lang: locale };
+  const answer = (value: boolean): string => (value ? t.trade.yes : t.trade.no);
+  const days = (n: number | undefined): Phrase | undefined =>
+    n === undefined ? undefined : own(fill(t.trade.days, { n }));
+  const months = monthsOf(product);
+  const ready = readinessOf(product, today);
+  const cells: Record<Column, Phrase | undefined> = {
+    producer: producer?.name,
+    place: place && { text: place.short, lang: 'vi' },
+    months: own(formatMonths(months, locale)),
+    capacity: joined(supply?.capacity.map((capacity) => capacityIn(capacity, locale))),
+    price: joined(product.packs.flatMap((pack) => priceIn(pack, locale) ?? [])),
+    papers: joined(product.papers.map(({ name }) => name)),
+    contact: producer?.contact && own(t.trade.hasContact),
+    readiness: own(
+      ready.length === 0
+        ? undefined
+        : fill(t.trade.readyCount, {
+            n: ready.length,
+            total: READINESS.length,
+            items: ready.map((item) => t.trade.ready[item].toLocaleLowerCase(locale)).join(', '),
+          }),
+    ),
+    form: producer && own(t.producer.forms[producer.form]),
+    founded: producer?.founded && own(formatDate(producer.founded.on, locale)),
+    packs: joined(product.packs.map(packIn)),
+    moq: supply?.moq,
+    lead: days(supply?.leadDays),
+    sample: supply?.sample === undefined ? undefined : own(answer(supply.sample)),
+    shelfLife: days(supply?.shelfLifeDays),
+    delivery: supply?.delivery,
+    invoice: own(
+      [
+        supply?.invoice !== undefined &&
+          fill(t.trade.invoiceIs, { answer: answer(supply.invoice) }),
+        supply?.contract !== undefined &&
+          fill(t.trade.contractIs, { answer: answer(supply.contract) }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  };
+  const known: Partial<Record<Column, Phrase>> = {};
+  for (const column of COLUMNS) {
+    const cell = cells[column];
+    if (cell) known[column] = cell;
+  }
+  return known;
+};
+
+/** Several texts in one cell; Vietnamese as soon as one of them is. */
+const joined = (phrases: readonly Phrase[] | undefined): Phrase | undefined => {
+  const [first, ...others] = phrases ?? [];
+  if (!first) return undefined;
+  const lang = others.some((phrase) => phrase.lang === 'vi') ? 'vi' : first.lang;
+  return { text: [first, ...others].map(({ text }) => text).join('; '), lang };
+};
+
+const capacityIn = ({ amount, unit, per, on }: Capacity, locale: Locale): Phrase => {
+  const t = words(locale).product;
+  const when = on === undefined ? '' : ` (${formatDate(on, locale)})`;
+  const text = `${formatNumber(amount, locale)} ${unit.text} ${t.capacityPer[per]}${when}`;
+  return { text, lang: unit.lang };
+};
+
+const priceIn = ({ price, priceTo, per, pricedOn }: Pack, locale: Locale): Phrase | undefined => {
+  if (price === undefined) return undefined;
+  const unit = per === undefined ? '' : `/${per.text}`;
+  const when =
+    pricedOn === undefined
+      ? ''
+      : ` (${fill(words(locale).product.priceOn, { date: formatDate(pricedOn, locale) })})`;
+  return {
+    text: `${formatPrice(price, priceTo, locale)}${unit}${when}`,
+    lang: per?.lang ?? locale,
+  };
+};
+
+const packIn = ({ net, kind }: Pack): Phrase => ({
+  text: [net, kind.text].filter(Boolean).join(' '),
+  lang: kind.lang,
+});

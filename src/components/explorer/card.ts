@@ -1,0 +1,31 @@
+import type { Hit } from '../../search/client.ts';
+import { make } from '../search/element.ts';
+import { langIn, states } from '../search/hit.ts';
+import { picture } from '../search/marks.ts';
+import type { ListLook } from './look.ts';
+
+/** A product as Card.astro prints it. */
+export const productCard = (hit: Hit, look: ListLook): HTMLLIElement => {
+  const { card, url, title } = hit;
+  const lang = langIn(hit);
+  return make(
+    'li',
+    {},
+    make(
+      'article',
+      { class: 'product-card' },
+      make('figure', { class: 'plate', 'data-size': 'card' }, picture(hit)),
+      make('h2', {}, make('a', { href: url, lang: lang('title') }, title)),
+      make(
+        'p',
+        { class: 'where' },
+        card.producer === undefined
+          ? look.words.noProducer
+          : make('span', { lang: lang('producer') }, card.producer),
+        card.place === undefined ? undefined : ' · ',
+        card.place === undefined ? undefined : make('span', { lang: lang('place') }, card.place),
+      ),
+      states(hit, look),
+    ),
+  );
+};

@@ -1,0 +1,97 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/index.ts';
+import type { Hit } from '../../search/client.ts';
+import { make } from '../search/element.ts';
+import { productCard } from './card.ts';
+import type { ListLook } from './look.ts';
+import { productTable } from './row.ts';
+
+/** The parts of a narrowed list as elements of the page. */
+
+export const cardsOf = (hits: readonly Hit[], look: ListLook): HTMLElement[] => [
+  make('ul', { class: 'product-grid' }, ...hits.map((hit) => productCard(hit, look))),
+  ...(hits.some(({ card }) => !card.photo)
+    ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
+    : []),
+];
+
+export const tableOf = (
+  hits: readonly Hit[],
+  columns: readonly string[],
+  look: ListLook,
+): HTMLElement[] => [productTable(hits, columns, look)];
+
+/** Links between the pages of the list; nothing when there is one. */
+export const pagerOf = (
+  page: number,
+  pages: number,
+  hrefOf: (page: number) => string,
+  { words }: ListLook,
+): HTMLElement | undefined => {
+  if (pages < 2) return undefined;
+  const link = (rel: string, to: number, text: string): HTMLElement =>
+    make('a', { class: 'button button--quiet', rel, href: hrefOf(to) }, text);
+  return make(
+    'nav',
+    { class: 'pager cluster', 'aria-label': words.pager.label },
+    page > 1 ? link('prev', page - 1, words.pager.previous) : undefined,
+    make('span', {}, fill(words.pager.of, { n: page, total: pages })),
+    page < pages ? link('next', page + 1, words.pager.next) : undefined,
+  );
+};
+
+/** How many there are, in words. */
+export const countIn = (n: number, total: number, { words, locale }: ListLook): string =>
+  n === total
+    ? fill(words.count, { n: formatNumber(n, locale) })
+    : fill(words.countOf, { n: formatNumber(n, locale), total: formatNumber(total, locale) });
+
+/** A condition that can be dropped. */
+export interface Condition {
+  readonly name: string;
+  readonly drop: () => void;
+}
+
+/** The conditions in use, each with the way to drop it. */
+export const chipsOf = (
+  conditions: readonly Condition[],
+  dropAll: () => void,
+  { words }: ListLook,
+): HTMLElement | undefined => {
+  if (conditions.length === 0) return undefined;
+  const chips = conditions.map(({ name, drop }) => {
+    const label = fill(words.drop, { name });
+    const cross = make('span', { class: 'cross', 'aria-hidden': 'true' });
+    const chip = make(
+      'button',
+      { type: 'button', class: 'pill', 'aria-label': label },
+      name,
+      cross,
+    );
+    chip.addEventListener('click', drop);
+    return make('li', {}, chip);
+  });
+  const all = make('button', { type: 'button', class: 'pill' }, words.dropAll);
+  all.addEventListener('click', dropAll);
+  return make(
+    'ul',
+    { class: 'chips cluster', 'aria-label': words.chosen },
+    ...chips,
+    conditions.length > 1 ? make('li', {}, all) : undefined,
+  );
+};
+
+/** What to do when nothing fits: what dropping one condition would give. */
+export const emptyOf = (
+  sentence: string,
+  ways: readonly (Condition & { readonly left: number })[],
+  { words, locale }: ListLook,
+): HTMLElement[] => {
+  const buttons = ways.map(({ name, left, drop }) => {
+    const text = fill(words.dropFor, { name, n: formatNumber(left, locale) });
+    const button = make('button', { type: 'button', class: 'button button--quiet' }, text);
+    button.addEventListener('click', drop);
+    return make('li', {}, button);
+  });
+  return [make('p', {}, sentence), make('ul', { class: 'ways cluster' }, ...buttons)];
+};

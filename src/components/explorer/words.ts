@@ -1,0 +1,23 @@
+import { COLUMNS } from '../../catalogue/trade.ts';
+import { LOCALES, type Locale, words } from '../../i18n/index.ts';
+import { keysIn } from './keys.ts';
+
+/** What the list in the browser says, in the page's language, and the address in both. */
+export const explorerWords = (locale: Locale) => {
+  const t = words(locale);
+  const columns: Readonly<Record<string, string>> = Object.fromEntries(
+    COLUMNS.map((column) => [column, t.trade[column]]),
+  );
+  return {
+    ...t.explorer,
+    columns,
+    facets: t.facet.by,
+    unknown: t.unknown,
+    noProducer: t.product.noProducer,
+    cover: t.product.cover,
+    pager: t.page,
+    addresses: Object.fromEntries(LOCALES.map((each) => [each, keysIn(each)])),
+  };
+};
+
+export type ExplorerWords = ReturnType<typeof explorerWords>;

@@ -1,0 +1,55 @@
+import { lastDay } from './dates.ts';
+
+/** What a supermarket or a company kitchen asks for before it buys. */
+export const READINESS = [
+  'foodSafety',
+  'barcode',
+  'traceability',
+  'invoice',
+  'contract',
+  'capacity',
+  'shelfLife',
+] as const;
+
+export type ReadinessItem = (typeof READINESS)[number];
+
+/** The recorded facts that prove readiness. */
+export interface ReadinessFacts {
+  readonly papers: readonly { kind: string; until?: string }[];
+  readonly packs: readonly { gtin?: string }[];
+  readonly supply?: {
+    readonly capacity: readonly unknown[];
+    readonly shelfLifeDays?: number;
+    readonly invoice?: boolean;
+    readonly contract?: boolean;
+  };
+}
+
+/** Kinds of papers that show that food is made safely (Law 55/2010/QH12; Decree 15/2018/NĐ-CP, Art. 11 and 12). */
+const FOOD_SAFETY: readonly string[] = ['attp', 'vietgap', 'organic', 'haccp', 'iso22000', 'gmp'];
+
+/** Whether a paper still holds on a day; one without a term does. */
+export const paperHolds = ({ until }: { until?: string }, today: string): boolean =>
+  until === undefined || lastDay(until) >= today;
+
+/**
+ * What of the list is on record with its proof. What is missing here is not known to be there: it
+ * reads "not yet", never "no".
+ * @param today ISO day in Vietnam
+ */
+export const readinessOf = (
+  { papers, packs, supply }: ReadinessFacts,
+  today: string,
+): readonly ReadinessItem[] => {
+  const holding = papers.filter((paper) => paperHolds(paper, today));
+  const proven: Record<ReadinessItem, boolean> = {
+    foodSafety: holding.some(({ kind }) => FOOD_SAFETY.includes(kind)),
+    barcode: packs.some(({ gtin }) => gtin !== undefined),
+    traceability: holding.some(({ kind }) => kind === 'traceability'),
+    invoice: supply?.invoice === true,
+    contract: supply?.contract === true,
+    capacity: (supply?.capacity.length ?? 0) > 0,
+    shelfLife: supply?.shelfLifeDays !== undefined,
+  };
+  return READINESS.filter((item) => proven[item]);
+};
