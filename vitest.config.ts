@@ -7,5 +7,8 @@ export default defineConfig({
     // A snapshot that is not there yet is a failure, not something to write down unread.
     update: 'none',
     maxWorkers: 2,
+    // A machine that does other work as well is no reason to fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -91,11 +91,17 @@ describe('điều không được tìm ra', () => {
     expect(text).not.toMatch(/0900|thu@example/);
   });
 
-  test('hàng chỉ được ghi sự việc thì không có lời tóm tắt, không có hoạ tiết', () => {
+  test('hàng chỉ được ghi sự việc thì không có lời tóm tắt, không có ảnh', () => {
     const spirits = 14;
-    const { card } = ofKind(records(withProduct({ set: spirits })), 'product');
+    const content = withProduct({ set: spirits });
+    const [own, other] = (['vi', 'en'] as const).map((locale) =>
+      joinCatalogue(content, locale, '2026-11-24'),
+    );
+    if (!own || !other) throw new Error('No catalogue.');
+    const photos = new Map(own.products.map(({ slug }) => [slug, { src: '/1.jpg', alt: 'Chai' }]));
+    const { card } = ofKind(searchRecords(own, other, photos), 'product');
     expect(card.summary).toBeUndefined();
-    expect(card.palette).toBeUndefined();
+    expect(card.photo).toBeUndefined();
     expect(card.duty).toBe('18+');
   });
 });

@@ -4,6 +4,8 @@ import { need } from '../search/element.ts';
 export interface Columns {
   /** Names of the columns to show, in their order. */
   shown(): string[];
+  /** Whether they are the ones the server has printed. */
+  arePrinted(): boolean;
   /** Whether there is a table to choose columns for. */
   offer(table: boolean): void;
 }
@@ -39,6 +41,7 @@ export const chosenColumns = (root: ParentNode, changed: () => void): Columns =>
   });
   return {
     shown,
+    arePrinted: () => boxes.every(({ checked, defaultChecked }) => checked === defaultChecked),
     offer: (table) => {
       chooser.hidden = !table;
     },

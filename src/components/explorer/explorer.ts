@@ -86,7 +86,8 @@ const show = async (next: State): Promise<void> => {
   const turn = ++asked;
   const isNewest = (): boolean => turn === asked;
   settle();
-  if (isPlain(next) && location.pathname === printed.path) {
+  const asPrinted = ownView === 'cards' || columns.arePrinted();
+  if (isPlain(next) && asPrinted && location.pathname === printed.path) {
     put(...printed.nodes);
     say(printed.count ?? '');
     if (client) await countAgain(isNewest);

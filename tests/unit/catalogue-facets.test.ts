@@ -1,0 +1,137 @@
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
+import { FACETS, facetValues, valuesOf } from '../../src/catalogue/facets.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { ordersOf } from '../../src/catalogue/orders.ts';
+import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
+import { bySupply, yearlySupply } from '../../src/catalogue/supply.ts';
+import { cellsOf } from '../../src/catalogue/trade.ts';
+import { UNKNOWN } from '../../src/catalogue/unknown.ts';
+import { searchRecords } from '../../src/outputs/search-records.ts';
+import { readFacets, type Selection } from '../../src/search/facets.ts';
+import { columnFile } from '../../src/search/index/record-columns.ts';
+import { readRawContent } from '../support/raw-content.ts';
+
+const today = '2026-11-24';
+let raw: RawContent;
+let real: Catalogue;
+
+beforeAll(async () => {
+  raw = await readRawContent('tests/content/fixtures/valid');
+  real = joinCatalogue(await readRawContent('content'), 'vi', today);
+});
+
+const one = (data: Partial<RawData<'products'>>) => {
+  const content = {
+    ...raw,
+    products: raw.products
+      .slice(0, 1)
+      .map((product) => ({ ...product, data: { ...product.data, ...data } })),
+  };
+  const catalogue = joinCatalogue(content, 'vi', today);
+  const [product] = catalogue.products;
+  if (!product) throw new Error('The fixture has no product.');
+  return { product, catalogue };
+};
+
+const source = 'bao';
+
+describe('các ngăn', () => {
+  test('mỗi sản phẩm nằm trong một ngăn của mỗi cách chia, chưa rõ cũng là một ngăn', () => {
+    for (const facet of FACETS) {
+      const held = new Set(facetValues(real, facet).flatMap(({ products }) => products));
+      expect(held.size, facet).toBe(real.products.length);
+    }
+  });
+
+  test('ngăn của nhóm bằng các bộ trong nhóm cộng lại', () => {
+    const values = facetValues(real, 'group');
+    for (const group of values.filter(({ within }) => within === undefined)) {
+      const sets = values.filter(({ within }) => within === group.value);
+      if (sets.length === 0) continue;
+      const inSets = sets.reduce((sum, { products }) => sum + products.length, 0);
+      expect(inSets, group.value).toBe(group.products.length);
+    }
+  });
+
+  test('giấy hết hạn không còn là giấy', () => {
+    const paper = (until: string) => one({ papers: [{ kind: 'attp', until, source }] });
+    const valid = paper(today);
+    expect(valuesOf(valid.product, 'paper', valid.catalogue)).toEqual(['attp']);
+    const ended = paper('2026-11-23');
+    expect(valuesOf(ended.product, 'paper', ended.catalogue)).toEqual([]);
+  });
+
+  test('sao chưa kiểm chứng không được tính là sao', () => {
+    const { product, catalogue } = one({
+      recognitions: [{ stars: 4, reportedOn: '2026', source }],
+    });
+    expect(valuesOf(product, 'star', catalogue)).toEqual(['unverified']);
+  });
+});
+
+describe('tệp cột nói như các trang', () => {
+  test('số đếm của mỗi ngăn trong tệp bằng số trên trang', () => {
+    const file = columnFile(searchRecords(real, real));
+    if (!file) throw new Error('No columns.');
+    const facets = readFacets(new Uint8Array(gunzipSync(file)).buffer);
+    expect(facets.rows).toBe(real.products.length);
+    const { counts } = facets.query({});
+    for (const facet of FACETS) {
+      const values = facetValues(real, facet);
+      const narrow = values.filter(({ value }) => !values.some(({ within }) => within === value));
+      for (const { value, products } of narrow) {
+        const stored = value === UNKNOWN ? '' : value;
+        expect(counts[facet]?.[stored], `${facet} ${value}`).toBe(products.length);
+        const selection: Selection = { [facet]: [stored] };
+        expect(facets.query(selection).rows.map((row) => real.products[row])).toEqual(products);
+      }
+    }
+  });
+});
+
+describe('thứ tự', () => {
+  test('sản lượng chưa biết đứng sau, đã ngừng đứng cuối', () => {
+    const capacity = (amount: number, unit: 'kg' | 'tạ', per: 'month' | 'year') => ({
+      supply: { capacity: [{ months: [], amount, unit, per }], source },
+    });
+    const { product: large } = one(capacity(2, 'tạ', 'month'));
+    const { product: small } = one(capacity(300, 'kg', 'year'));
+    const { product: unknown } = one({ supply: undefined });
+    const { product: stopped } = one({
+      ...capacity(900, 'kg', 'month'),
+      status: [{ stage: 'stopped', on: '2026', source }],
+    });
+    expect(yearlySupply(large)).toBe(2400);
+    expect(bySupply([stopped, unknown, small, large])).toEqual([large, small, unknown, stopped]);
+  });
+
+  test('mỗi thứ tự là một hoán vị của danh mục', () => {
+    const places = [...ordersOf(real).values()];
+    const expected = real.products.map((_, index) => index);
+    for (const order of ['star', 'season', 'newest', 'supply']) {
+      const ranks = places.map((ranks) => ranks[order] ?? -1);
+      expect(
+        ranks.toSorted((a, b) => a - b),
+        order,
+      ).toEqual(expected);
+    }
+  });
+});
+
+describe('ô của bảng', () => {
+  test('điều chưa biết thì không có ô, không phải số 0', () => {
+    const { product } = one({ supply: undefined, packs: [], papers: [], season: undefined });
+    const cells = cellsOf(product, 'vi', today);
+    for (const column of ['capacity', 'price', 'papers', 'months', 'invoice', 'lead'] as const) {
+      expect(cells[column], column).toBeUndefined();
+    }
+  });
+
+  test('giá luôn đi cùng ngày của giá', () => {
+    const packs = [{ kind: 'túi', price: 150000, per: 'kg', pricedOn: '2025-03', source }];
+    const { product } = one({ packs });
+    expect(cellsOf(product, 'vi', today).price?.text).toBe('150.000 đồng/kg (giá tháng 3/2025)');
+  });
+});
