@@ -102,8 +102,7 @@ export const rankOn = <Rank extends RecognitionFacts>(
 };
 
 /** Whether a state may be shown with stars. */
-export const showsStars = (state: string): boolean =>
-  state === 'valid' || state === 'expiring';
+export const showsStars = (state: string): boolean => state === 'valid' || state === 'expiring';
 
 /**
  * For a rank that is only reported: whether its term is over even if the report is right, counted

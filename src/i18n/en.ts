@@ -1,8 +1,8 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
 
 import { contradictions } from './en/contradictions.ts';
-import { offline } from './en/offline.ts';
 import { explorer } from './en/explorer.ts';
+import { offline } from './en/offline.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */

@@ -1,8 +1,8 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
 
 import { contradictions } from './vi/contradictions.ts';
-import { offline } from './vi/offline.ts';
 import { explorer } from './vi/explorer.ts';
+import { offline } from './vi/offline.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {

@@ -194,7 +194,7 @@ test('trên điện thoại: tờ lọc mở, chọn, đóng; chỗ bấm đủ 
   await expect(sheet).toBeVisible();
   for (const item of await sheet.locator('label.choice:visible, summary, button').all()) {
     const box = await item.boundingBox();
-    expect(box?.height, await item.textContent()).toBeGreaterThanOrEqual(44);
+    expect(box?.height, (await item.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
   await sheet.getByText('Theo tháng có hàng').click();
   await sheet.getByText('Tháng 10').click();
