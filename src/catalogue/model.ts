@@ -219,6 +219,8 @@ export interface Producer extends Entry {
   facts: readonly Sourced[];
   visits?: Sourced;
   contact?: PublishedContact;
+  /** ISO day on which the published contact was agreed to. */
+  contactOn?: string;
   photos: readonly Photo[];
   palette: Palette;
 }

@@ -16,6 +16,7 @@ import type { RawData, RawEntry } from './raw.ts';
 export const toProducer = (context: Context, raw: RawEntry<'producers'>): Producer => {
   const { data } = raw;
   const entry = entryContext(context, raw);
+  const contact = publishedContact(data.contact, 'catalogue', context.today);
   const first = context.raw.products.find((product) => product.data.producer === raw.slug);
   return {
     ...entryBase(entry, raw, {
@@ -42,7 +43,8 @@ export const toProducer = (context: Context, raw: RawEntry<'producers'>): Produc
     },
     facts: data.facts.map((fact) => entry.sourced(fact.text, fact.source, fact.on)),
     visits: data.visits && entry.sourced(data.visits.text, data.visits.source, data.visits.on),
-    contact: publishedContact(data.contact, 'catalogue', context.today),
+    contact,
+    contactOn: contact && data.contact?.consent?.on,
     photos: photosOf(entry, data.photos),
     palette: first ? categoryOf(context, first.data.set).palette : 'craft',
   };

@@ -3,11 +3,13 @@
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { offline } from './en/offline.ts';
+import { report } from './en/report.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
 export const en: Words = {
   contradictions,
+  report,
   lang: 'English',
   switchTo: 'VI',
   switchToLabel: 'Đọc trang này bằng tiếng Việt',

@@ -128,6 +128,7 @@ export const routes = {
   search: { vi: '/tim-kiem', en: '/en/search', view: 'Search' },
   data: { vi: '/du-lieu', en: '/en/data', view: 'Data' },
   offline: { vi: '/ngoai-tuyen', en: '/en/offline', view: 'Offline' },
+  report: { vi: '/bao-cao', en: '/en/report', view: 'Report', staff: true },
   about: {
     vi: '/gioi-thieu',
     en: '/en/about',
@@ -165,6 +166,8 @@ export interface Route extends Record<Locale, string> {
   /** Path of the view under src/views, without the extension. */
   view: string;
   page?: string;
+  /** For staff: search engines are asked to leave it out, and no list of pages names it. */
+  staff?: true;
 }
 
 export type RouteName = keyof typeof routes;
@@ -253,4 +256,11 @@ export const twinPath = (address: string, locale: Locale): string | undefined =>
     if (match) return path(name, locale, match.groups ?? {});
   }
   return undefined;
+};
+
+/** Whether an address without the base path is that of a page for staff. */
+export const isForStaff = (address: string): boolean => {
+  const found = bySpecificity.find(({ regex }) => regex.test(address));
+  const route: Route | undefined = found && routes[found.name];
+  return route?.staff === true;
 };

@@ -3,10 +3,12 @@
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { offline } from './vi/offline.ts';
+import { report } from './vi/report.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   contradictions,
+  report,
   lang: 'Tiếng Việt',
   switchTo: 'EN',
   switchToLabel: 'Read this page in English',

@@ -98,3 +98,21 @@ test.describe('chỗ các nguồn nói khác nhau', () => {
     await expect(page.locator('#ruou-thoc-truc-son-o-dau')).toContainText('now in Đà Bắc commune');
   });
 });
+
+test('sổ việc của cán bộ: không vào máy tìm kiếm, sơ đồ trang, ô tìm; có đủ các phần', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/chuong-trinh/');
+  await page.getByRole('link', { name: 'Dành cho cán bộ' }).click();
+  await expect(page).toHaveURL(/\/bao-cao\/$/);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  for (const part of ['Hạn sao', 'Giá đã hơn 12 tháng', 'Độ đầy đủ theo xã', 'đi chụp ảnh']) {
+    await expect(page.getByRole('heading', { name: part })).toBeVisible();
+  }
+  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  expect(sitemap).toContain('/san-pham/');
+  expect(sitemap).not.toMatch(/bao-cao|\/report\//);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,146 @@
+import { type Asked, completenessOf, isStale } from '../domain/completeness.ts';
+import type { RecognitionState } from '../domain/recognition.ts';
+import { collate } from '../domain/text/index.ts';
+import type { Catalogue, Entry, PlaceView, Producer, Product, Village } from './model.ts';
+
+/** An entry of the report: what it is called, where its page is, in which commune it lies. */
+export interface Listed {
+  slug: string;
+  name: string;
+  href: string;
+  /** Name of today's commune; unknown where no source tells it. */
+  commune?: string;
+}
+
+/** What staff should look after: nothing here is for visitors. */
+export interface Report {
+  /** ISO day of the build. */
+  today: string;
+  /** The least complete first. */
+  products: readonly (Listed & { score: number; missing: readonly Asked[] })[];
+  /** Ranks whose term ends soon or is over, and ranks without a decision. */
+  terms: readonly (Listed & { state: RecognitionState; until?: string })[];
+  /** Prices to be asked again; `on` is missing where nobody wrote when the price held. */
+  prices: readonly (Listed & { on?: string })[];
+  contacts: readonly (Listed & { on: string })[];
+  noPhoto: readonly Listed[];
+  noSource: readonly Listed[];
+  noTranslation: readonly Listed[];
+  /** Mean score by commune of today, the unknown last. */
+  communes: readonly { commune?: string; products: number; score: number }[];
+  /** Whom to visit with a camera, by commune of today. */
+  photoDays: readonly { commune?: string; entries: readonly Listed[] }[];
+}
+
+/**
+ * The state of the content as staff need it.
+ * @param english the same catalogue in English, which shows what is not translated
+ */
+export const reportOf = (catalogue: Catalogue, english: Catalogue): Report => {
+  const { products, producers, villages, fairs, tasteRoutes, news, decisions, today } = catalogue;
+  const untranslated = untranslatedIn(english);
+  const scored = products.map((product) => ({
+    ...listed(product),
+    ...completenessOf(answersOf(product, untranslated)),
+  }));
+  const withoutPhoto = [...products, ...producers, ...villages].filter(
+    (entry) => entry.photos.length === 0 && !isGone(entry),
+  );
+  return {
+    today,
+    products: scored.toSorted((a, b) => a.score - b.score),
+    // "~" comes after every digit: a term whose end is not known stands last.
+    terms: products.flatMap(termOf).toSorted((a, b) => compare(a.until ?? '~', b.until ?? '~')),
+    prices: products.flatMap((product) => stalePriceOf(product, today)),
+    contacts: producers.flatMap((producer) =>
+      producer.contactOn && isStale(producer.contactOn, today)
+        ? [{ ...listed(producer), on: producer.contactOn }]
+        : [],
+    ),
+    noPhoto: withoutPhoto.map(listed),
+    noSource: [
+      ...[...products, ...producers, ...villages].filter(unsourced).map(listed),
+      ...[...fairs, ...tasteRoutes, ...news, ...decisions]
+        .filter(unsourced)
+        .map(({ slug, name, href }) => ({ slug, name: name.text, href })),
+    ],
+    noTranslation: [...products, ...producers, ...villages]
+      .filter(({ slug }) => untranslated.has(slug))
+      .map(listed),
+    communes: byCommune(scored).map(({ commune, entries }) => ({
+      commune,
+      products: entries.length,
+      score: Math.round(entries.reduce((sum, { score }) => sum + score, 0) / entries.length),
+    })),
+    photoDays: byCommune(withoutPhoto.map(listed)),
+  };
+};
+
+type Placed = Entry & { place?: PlaceView };
+
+const unsourced = ({ sources }: Entry): boolean => sources.length === 0;
+
+const listed = (entry: Placed): Listed => ({
+  slug: entry.slug,
+  name: entry.name.text,
+  href: entry.href,
+  commune: entry.place?.commune?.name,
+});
+
+/** Entries of which the English page still shows Vietnamese. */
+const untranslatedIn = ({ products, producers, villages }: Catalogue): ReadonlySet<string> =>
+  new Set(
+    [...products, ...producers, ...villages]
+      .filter(({ summary, body }) => summary.lang === 'vi' || body?.lang === 'vi')
+      .map(({ slug }) => slug),
+  );
+
+const isGone = (entry: Product | Producer | Village): boolean =>
+  ('dissolved' in entry && entry.dissolved !== undefined) ||
+  ('step' in entry && entry.step.stage === 'stopped');
+
+const answersOf = (product: Product, untranslated: ReadonlySet<string>) => {
+  const { duties, recognition } = product;
+  const told = !duties.bareFacts;
+  return {
+    source: product.sources.length > 0,
+    producer: product.producer !== undefined,
+    place: product.place?.commune !== undefined,
+    contact: product.producer?.contact !== undefined,
+    decision: recognition && recognition.decision !== undefined,
+    registration: duties.duty === 'health' ? product.registration !== undefined : undefined,
+    abv: duties.duty === 'spirits' ? product.abv !== undefined : undefined,
+    photo: product.photos.length > 0,
+    making: told ? product.making.length > 0 : undefined,
+    season: told ? product.season !== undefined : undefined,
+    packs: product.packs.length > 0,
+    price: product.packs.some(({ price }) => price !== undefined),
+    capacity: (product.supply?.capacity.length ?? 0) > 0,
+    papers: product.papers.length > 0,
+    translation: !untranslated.has(product.slug),
+  };
+};
+
+const termOf = (product: Product) => {
+  const { recognition, step } = product;
+  if (!recognition || recognition.state === 'valid' || step.stage === 'stopped') return [];
+  return [{ ...listed(product), state: recognition.state, until: recognition.until }];
+};
+
+const stalePriceOf = (product: Product, today: string) => {
+  const priced = product.packs.filter(({ price }) => price !== undefined);
+  const stale = priced.filter(({ pricedOn }) => !pricedOn || isStale(pricedOn, today));
+  const [oldest] = stale.map(({ pricedOn }) => pricedOn).toSorted();
+  return stale.length === 0 ? [] : [{ ...listed(product), on: oldest }];
+};
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const byCommune = <Item extends Listed>(items: readonly Item[]) =>
+  [...Map.groupBy(items, ({ commune }) => commune)]
+    .map(([commune, entries]) => ({ commune, entries }))
+    .toSorted((a, b) =>
+      a.commune === undefined || b.commune === undefined
+        ? Number(a.commune === undefined) - Number(b.commune === undefined)
+        : collate(a.commune, b.commune),
+    );
