@@ -36,13 +36,13 @@ export const searchRecords = (
         locale,
         'product',
         product,
-        other.products,
+        twinsOf(other.products),
         productExtra(product, catalogue, photos.get(product.slug)),
       ),
       columns: columnsOf(product, catalogue, orders.get(product.slug) ?? {}),
     })),
     ...catalogue.producers.map((producer) =>
-      toRecord(locale, 'producer', producer, other.producers, {
+      toRecord(locale, 'producer', producer, twinsOf(other.producers), {
         aliases: producer.aliases,
         rest: [t.producer.forms[producer.form], ...placeNames(producer.place)],
         place: producer.place,
@@ -50,7 +50,7 @@ export const searchRecords = (
       }),
     ),
     ...catalogue.villages.map((village) =>
-      toRecord(locale, 'village', village, other.villages, {
+      toRecord(locale, 'village', village, twinsOf(other.villages), {
         aliases: village.aliases,
         rest: [
           t.visit.title,
@@ -62,13 +62,13 @@ export const searchRecords = (
       }),
     ),
     ...catalogue.tasteRoutes.map((route) =>
-      toRecord(locale, 'village', route, other.tasteRoutes, {
+      toRecord(locale, 'village', route, twinsOf(other.tasteRoutes), {
         rest: [t.visit.route, ...route.stops.map(({ ref }) => ref?.name.text)],
         card: { palette: 'tourism' },
       }),
     ),
     ...catalogue.fairs.map((fair) =>
-      toRecord(locale, 'fair', fair, other.fairs, {
+      toRecord(locale, 'fair', fair, twinsOf(other.fairs), {
         // One phrase: the bare name of its place would make a fair the best answer to that name.
         rest: [
           [t.fair.one, fair.venue?.text, fair.place?.text].filter(Boolean).join(' '),
@@ -84,21 +84,34 @@ export const searchRecords = (
     ...catalogue.communes.map((commune) => communeRecord(commune, locale)),
     ...catalogue.pages
       .filter((page) => page.section === 'programme')
-      .map((page) => toRecord(locale, 'programme', page, other.pages, { rest: [], card: {} })),
+      .map((page) =>
+        toRecord(locale, 'programme', page, twinsOf(other.pages), { rest: [], card: {} }),
+      ),
     ...catalogue.decisions.map((decision) =>
-      toRecord(locale, 'programme', decision, other.decisions, {
+      toRecord(locale, 'programme', decision, twinsOf(other.decisions), {
         aliases: [decision.number],
         rest: [t.programme.kinds[decision.kind], decision.issuer.text],
         card: decision.on === undefined ? {} : { when: formatDate(decision.on, locale) },
       }),
     ),
     ...catalogue.news.map((item) =>
-      toRecord(locale, 'news', item, other.news, {
+      toRecord(locale, 'news', item, twinsOf(other.news), {
         rest: item.products.map(({ name }) => name.text),
         card: { when: formatDate(item.on, locale) },
       }),
     ),
   ];
+};
+
+/** The same entries in the other language by slug. */
+type Twins = ReadonlyMap<string, Entry>;
+
+const maps = new WeakMap<readonly Entry[], Twins>();
+
+const twinsOf = (entries: readonly Entry[]): Twins => {
+  const twins = maps.get(entries) ?? new Map(entries.map((entry) => [entry.slug, entry]));
+  maps.set(entries, twins);
+  return twins;
 };
 
 /** What a kind of entry adds to what all have. */
@@ -117,10 +130,10 @@ const toRecord = (
   locale: Locale,
   kind: Kind,
   entry: Entry,
-  others: readonly Entry[],
+  twins: Twins,
   { aliases = [], rest, place, card, vietnamese = [], withoutSummary = false }: Extra,
 ): SearchRecord => {
-  const twin = others.find(({ slug }) => slug === entry.slug);
+  const twin = twins.get(entry.slug);
   const otherNames = new Set([...aliases, ...(twin ? [twin.name.text] : [])]);
   otherNames.delete(entry.name.text);
   const notTranslated: ResultText[] = [
@@ -163,7 +176,8 @@ const productExtra = (
   const cells = cellsOf(product, locale, today);
   const inCells = COLUMNS.flatMap((column) => {
     const cell = cells[column];
-    return cell ? [{ column, ...cell }] : [];
+    // The card names maker and place already.
+    return cell && column !== 'producer' && column !== 'place' ? [{ column, ...cell }] : [];
   });
   const { word, state, stars, later } = standingOf(product, locale);
   const { producer, place, duties } = product;

@@ -29,10 +29,11 @@ const productRow = (hit: Hit, columns: readonly string[], look: ListLook): HTMLT
     {},
     make('th', { scope: 'row' }, link, states(hit, look)),
     ...columns.map((column) => {
-      const text = hit.card.cells?.[column];
+      const inCard = column === 'producer' || column === 'place';
+      const text = inCard ? hit.card[column] : hit.card.cells?.[column];
       return text === undefined
         ? make('td', { class: 'unknown' }, look.words.unknown)
-        : make('td', { lang: lang(`cell ${column}`) }, text);
+        : make('td', { lang: lang(inCard ? column : `cell ${column}`) }, text);
     }),
   );
 };
