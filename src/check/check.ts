@@ -1,12 +1,15 @@
+import { buildDate } from '../env.ts';
 import { judgeContent } from './judge.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
+import { hints, rules } from './rules/index.ts';
 
 /**
  * Checks a content folder: every file against its schema, then all files together. This is the one
  * check behind the command, the build, the form and the publishing gate.
  * @param dir absolute path of the content folder
- * @returns all problems of all files, in reading order; empty when the folder may be published
+ * @returns all problems and warnings of all files, in reading order; without errors among them the
+ *   folder may be published
  */
 export const checkContent = async (dir: string): Promise<Problem[]> =>
-  judgeContent(await readContent(dir));
+  judgeContent(await readContent(dir), rules, { hints, today: buildDate() });

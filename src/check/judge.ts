@@ -1,11 +1,34 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { draftOf } from '../schema/draft.ts';
-import { type DataFile, dataFiles, type Kind, kinds, plainTools } from '../schema/index.ts';
+import { type DataFile, dataFiles, entrySchemas, type Kind } from '../schema/index.ts';
+import { synonymsSchema } from '../schema/search.ts';
 import { translationSchema } from '../schema/translation.ts';
 import type { ContentFile, ContentFolder } from './parse.ts';
 import { fieldName, inReadingOrder, type Problem } from './problem.ts';
+import type { Published } from './rules/content.ts';
 import { type CheckedContent, type CheckedEntry, type Rule, rules } from './rules/index.ts';
 import { sentence } from './sentences.ts';
+
+/** Made once; a folder has thousands of entries. */
+const drafts: Readonly<Record<Kind, z.ZodType>> = {
+  products: draftOf(entrySchemas.products),
+  producers: draftOf(entrySchemas.producers),
+  villages: draftOf(entrySchemas.villages),
+  routes: draftOf(entrySchemas.routes),
+  fairs: draftOf(entrySchemas.fairs),
+  news: draftOf(entrySchemas.news),
+  decisions: draftOf(entrySchemas.decisions),
+  pages: draftOf(entrySchemas.pages),
+  contradictions: draftOf(entrySchemas.contradictions),
+};
+
+/** What else may be asked of a judgement. */
+export interface JudgeOptions {
+  /** Rules whose problems are warnings. */
+  hints?: readonly Rule[];
+  /** ISO day in Vietnam; without one, nobody asks whether a date lies in the future. */
+  today?: string;
+}
 
 /**
  * Judges what was read of a content folder: every file against its schema, then all files together.
@@ -13,24 +36,41 @@ import { sentence } from './sentences.ts';
  * @param chosen rules across fields and files; `ownRules` when only some of the files are at hand
  * @returns all problems of all files, in reading order
  */
-export const judgeContent = (folder: ContentFolder, chosen: readonly Rule[] = rules): Problem[] => {
-  const problems = [...folder.problems];
+export const judgeContent = (
+  folder: ContentFolder,
+  chosen: readonly Rule[] = rules,
+  { hints = [], today }: JudgeOptions = {},
+): Problem[] => {
   const content: CheckedContent = {
+    files: folder.files,
     entries: [],
+    published: {
+      products: [],
+      producers: [],
+      villages: [],
+      routes: [],
+      fairs: [],
+      news: [],
+      decisions: [],
+      pages: [],
+      contradictions: [],
+    },
     translations: [],
     pictures: folder.pictures,
+    pictureFacts: folder.pictureFacts ?? new Map(),
     unread: new Set(folder.problems.map((found) => found.file)),
+    today,
   };
-  for (const file of folder.files) {
-    const found = judge(file, content);
-    problems.push(...found);
-  }
+  const problems = [...folder.problems, ...folder.files.flatMap((file) => judge(file, content))];
   for (const name of ['site', 'places', 'taxonomy'] as const) {
     if (!folder.files.some((file) => file.kind === name) && !content.unread.has(`${name}.yaml`)) {
       problems.push(missingDataFile(name));
     }
   }
   for (const rule of chosen) problems.push(...rule(content));
+  for (const hint of hints) {
+    problems.push(...hint(content).map((found): Problem => ({ ...found, warning: true })));
+  }
   return problems.sort(inReadingOrder);
 };
 
@@ -42,9 +82,9 @@ const missingDataFile = (name: string): Problem => ({
   remedy: 'chép tệp này từ một bộ nội dung mẫu rồi sửa cho đúng nơi mình',
 });
 
-/** Validates one file by its schema and files it for the rules when it is whole. */
+/** Validates one file by its schema and files it for the rules when it is entrySchemas. */
 const judge = (file: ContentFile, content: CheckedContent): Problem[] => {
-  if (file.kind === 'search') return [];
+  if (file.kind === 'search') return judgeSearch(file, content);
   if (isDataFile(file.kind)) {
     const schema: z.ZodType = dataFiles[file.kind];
     const result = schema.safeParse(file.data ?? {});
@@ -57,6 +97,13 @@ const judge = (file: ContentFile, content: CheckedContent): Problem[] => {
   return file.translation ? judgeTranslation(file, content) : judgeEntry(file, file.kind, content);
 };
 
+const judgeSearch = (file: ContentFile, content: CheckedContent): Problem[] => {
+  const result = synonymsSchema.safeParse(file.data ?? {});
+  if (!result.success) return issuesOf(file, synonymsSchema, result.error);
+  content.synonyms = { file, data: result.data };
+  return [];
+};
+
 const judgeTranslation = (file: ContentFile, content: CheckedContent): Problem[] => {
   const result = translationSchema.safeParse(file.data ?? {});
   if (!result.success) return issuesOf(file, translationSchema, result.error);
@@ -64,11 +111,11 @@ const judgeTranslation = (file: ContentFile, content: CheckedContent): Problem[]
   return [];
 };
 
+/** Judges an entry, once, and files what it says with the types of its kind. */
 const judgeEntry = (file: ContentFile, kind: Kind, content: CheckedContent): Problem[] => {
-  const full: z.ZodType = kinds[kind].schema(plainTools);
   const draft = isDraft(file.data);
-  const schema = draft && full instanceof z.ZodObject ? draftOf(full) : full;
-  const result = schema.safeParse(file.data ?? {});
+  const schema = draft ? drafts[kind] : entrySchemas[kind];
+  const result = draft ? schema.safeParse(file.data) : judgeWhole(file, kind, content);
   content.entries.push({
     file,
     kind,
@@ -78,6 +125,39 @@ const judgeEntry = (file: ContentFile, kind: Kind, content: CheckedContent): Pro
     whole: result.success,
   });
   return result.success ? [] : issuesOf(file, schema, result.error);
+};
+
+const judgeWhole = (file: ContentFile, kind: Kind, { published }: CheckedContent) => {
+  switch (kind) {
+    case 'products':
+      return judgedInto(published.products, entrySchemas.products, file);
+    case 'producers':
+      return judgedInto(published.producers, entrySchemas.producers, file);
+    case 'villages':
+      return judgedInto(published.villages, entrySchemas.villages, file);
+    case 'routes':
+      return judgedInto(published.routes, entrySchemas.routes, file);
+    case 'fairs':
+      return judgedInto(published.fairs, entrySchemas.fairs, file);
+    case 'news':
+      return judgedInto(published.news, entrySchemas.news, file);
+    case 'decisions':
+      return judgedInto(published.decisions, entrySchemas.decisions, file);
+    case 'pages':
+      return judgedInto(published.pages, entrySchemas.pages, file);
+    case 'contradictions':
+      return judgedInto(published.contradictions, entrySchemas.contradictions, file);
+  }
+};
+
+const judgedInto = <S extends z.ZodType>(
+  list: Published<z.output<S>>[],
+  schema: S,
+  file: ContentFile,
+): z.ZodSafeParseResult<z.output<S>> => {
+  const result = schema.safeParse(file.data ?? {});
+  if (result.success) list.push({ file, slug: file.slug, data: result.data });
+  return result;
 };
 
 const isDraft = (data: unknown): boolean =>

@@ -22,10 +22,23 @@ export interface ContentFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** What a picture file says of itself. */
+export interface PictureFacts {
+  /** Bytes. */
+  size: number;
+  /** Pixels; nothing when the file is no picture that we can read. */
+  width?: number;
+  height?: number;
+  /** Whether it tells where it was taken. */
+  located: boolean;
+}
+
 /** What lies in a content folder: the readable files, the pictures, and what could not be read. */
 export interface ContentFolder {
   files: ContentFile[];
   pictures: ReadonlySet<string>;
+  /** By path; left out where nobody looks into pictures. */
+  pictureFacts?: ReadonlyMap<string, PictureFacts>;
   problems: Problem[];
 }
 

@@ -10,7 +10,16 @@ export interface Problem {
   message: string;
   /** What to do, in Vietnamese, one sentence without the full stop. */
   remedy: string;
+  /** Worth a look, but no reason to keep the site from being built. */
+  warning?: true;
 }
+
+/** Whether a problem keeps the site from being built. */
+export const isError = (problem: Problem): boolean => !problem.warning;
+
+/** A problem in one sentence, for a dialog that keeps no line breaks. */
+export const inOneSentence = ({ file, line, message, remedy }: Problem): string =>
+  `${file}, dòng ${line}: ${message}; cách sửa: ${remedy}.`;
 
 /** Path of a field the way it is spoken of: `packs[0].price`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type ContentFolder, parseInto, placeOf, strayFile } from './parse.ts';
+import { type ContentFolder, type PictureFacts, parseInto, placeOf, strayFile } from './parse.ts';
+import { lookAtPicture } from './picture.ts';
 
 export type { ContentFile, ContentFolder } from './parse.ts';
 
@@ -14,14 +15,17 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
     problems: [],
   };
   const pictures = new Set<string>();
+  const pictureFacts = new Map<string, PictureFacts>();
   for (const path of await listFiles(dir)) {
     const place = placeOf(path);
-    if (PICTURE.test(path)) pictures.add(path);
-    else if (place === 'note') continue;
+    if (PICTURE.test(path)) {
+      pictures.add(path);
+      pictureFacts.set(path, await lookAtPicture(join(dir, path)));
+    } else if (place === 'note') continue;
     else if (!place) folder.problems.push(strayFile(path));
     else parseInto(folder, path, await readFile(join(dir, path)), place);
   }
-  return { ...folder, pictures };
+  return { ...folder, pictures, pictureFacts };
 };
 
 const listFiles = async (dir: string): Promise<string[]> => {

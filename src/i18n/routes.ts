@@ -249,11 +249,11 @@ const bySpecificity = matchers.sort(
   (a, b) => a.pattern.split('[').length - b.pattern.split('[').length,
 );
 
-/** The same page in a language, by its address without the base path; nothing for other files. */
-export const twinPath = (address: string, locale: Locale): string | undefined => {
+/** The page at an address without the base path, with its placeholders; nothing for other files. */
+export const pageAt = (address: string): { name: RouteName; params: RouteParams } | undefined => {
   for (const { name, regex } of bySpecificity) {
     const match = regex.exec(address);
-    if (match) return path(name, locale, match.groups ?? {});
+    if (match) return { name, params: match.groups ?? {} };
   }
   return undefined;
 };
@@ -263,4 +263,10 @@ export const isForStaff = (address: string): boolean => {
   const found = bySpecificity.find(({ regex }) => regex.test(address));
   const route: Route | undefined = found && routes[found.name];
   return route?.staff === true;
+};
+
+/** The same page in a language, by its address without the base path; nothing for other files. */
+export const twinPath = (address: string, locale: Locale): string | undefined => {
+  const page = pageAt(address);
+  return page && path(page.name, locale, page.params);
 };

@@ -44,9 +44,22 @@ export const plainTools: SchemaTools<z.ZodString> = {
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-/** The schema of an entry's `index.md`, or of its `en.md`, for those who need no picture reader. */
+/** Schemas of entries for those who need no picture reader; made once. */
+export const entrySchemas = {
+  products: productSchema(plainTools),
+  producers: producerSchema(plainTools),
+  villages: villageSchema(plainTools),
+  routes: routeSchema(plainTools),
+  fairs: fairSchema(plainTools),
+  news: newsSchema(plainTools),
+  decisions: decisionSchema(plainTools),
+  pages: pageSchema(plainTools),
+  contradictions: contradictionSchema(plainTools),
+} as const satisfies Record<Kind, z.ZodType>;
+
+/** The schema of an entry's `index.md`, or of its `en.md`. */
 export const fileSchema = (kind: Kind, translation = false): z.ZodType =>
-  translation ? translationSchema : kinds[kind].schema(plainTools);
+  translation ? translationSchema : entrySchemas[kind];
 
 export type Site = z.output<typeof siteSchema>;
 export type Places = z.output<typeof placesSchema>;

@@ -5,12 +5,25 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { applyCase, asCopy, lineNumber, type Told, validFolder } from './bad-case.ts';
+import { duplicateCases } from './cases/duplicates.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { linkCases } from './cases/links.ts';
+import { photoCases } from './cases/photos.ts';
 import { ruleCases } from './cases/rules.ts';
+import { togetherCases } from './cases/together.ts';
+import { wordCases } from './cases/words.ts';
 
-const cases = [...fieldCases, ...linkCases, ...ruleCases, ...fileCases];
+const cases = [
+  ...fieldCases,
+  ...linkCases,
+  ...ruleCases,
+  ...togetherCases,
+  ...wordCases,
+  ...duplicateCases,
+  ...photoCases,
+  ...fileCases,
+];
 
 /** A folder with every bad case in it, each on entries of its own, and what must be told of them. */
 const everythingWrong = (): { folder: string; told: readonly Told[] } => {
@@ -36,13 +49,14 @@ describe('mọi lỗi trong một thư mục', () => {
     const problems = await checkContent(folder);
     const places = problems.map(({ file, line }) => `${file}:${line}`).sort();
     expect(places).toEqual(told.map((one) => `${one.file}:${lineNumber(folder, one)}`).sort());
-    for (const { file, message, remedy } of told) {
+    for (const { file, message, remedy, warning } of told) {
       expect(problems).toContainEqual({
         file,
         line: expect.any(Number),
         field: expect.any(String),
         message: expect.stringContaining(message),
         remedy: expect.stringContaining(remedy),
+        warning,
       });
     }
   });
@@ -53,7 +67,9 @@ describe('mọi lỗi trong một thư mục', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     for (const one of told) expect(stderr).toContain(`${one.file}:${lineNumber(folder, one)}`);
     expect(stderr.split('Cách sửa: ')).toHaveLength(told.length + 1);
-    expect(stderr).toContain(`Có ${told.length} lỗi. Chưa có gì được đăng`);
+    const warnings = told.filter(({ warning }) => warning).length;
+    expect(stderr).toContain(`Có ${warnings} chỗ nên xem lại; không chặn việc đăng.`);
+    expect(stderr).toContain(`Có ${told.length - warnings} lỗi. Chưa có gì được đăng`);
   });
 
   test('lệnh build dừng với mã 1 và không đụng đến trang đang chạy', { timeout: 300_000 }, () => {

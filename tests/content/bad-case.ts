@@ -23,6 +23,8 @@ export interface Told {
   message: string;
   /** Piece of the sentence that says how to mend it. */
   remedy: string;
+  /** Told, but no reason not to publish. */
+  warning?: true;
 }
 
 /** Bad content as a small change of the valid folder, and everything the check must say about it. */
@@ -95,16 +97,44 @@ export const asCopy = (folder: string, badCase: BadCase, n: number): BadCase => 
     return [copy, ...rest].join('/');
   };
   const files = Object.fromEntries(
-    Object.entries(badCase.files).map(([path, change]) => [moved(path), change]),
+    Object.entries(badCase.files).map(([path, change]) => [
+      moved(path),
+      change !== null && isEdit(change)
+        ? { from: renamed(change.from, n), to: renamed(change.to, n) }
+        : change,
+    ]),
   );
-  const told = badCase.told.map((problem) => ({ ...problem, file: moved(problem.file) }));
+  const told = badCase.told.map((problem) => ({
+    ...problem,
+    file: moved(problem.file),
+    message: renamed(problem.message, n),
+    line: typeof problem.line === 'string' ? renamed(problem.line, n) : problem.line,
+  }));
   for (const [original, copy] of copies) {
     cpSync(join(VALID, original), join(folder, copy), { recursive: true });
-    if (copy.startsWith('products/')) rename(join(folder, copy, 'index.md'), n);
+    const index = join(folder, copy, 'index.md');
+    if (existsSync(index)) writeFileSync(index, renamed(readFileSync(index, 'utf8'), n));
   }
   return { ...badCase, files, told };
 };
 
-// Two products of one maker may not share a name.
-const rename = (file: string, n: number): void =>
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/m, `$& ${n}`));
+/** What two entries may not share, as the valid folder has it. */
+const NAMES = [
+  'Măng khô thử nghiệm',
+  'HTX Thử Nghiệm',
+  'Bản Thử Nghiệm',
+  'Tuyến thử nghiệm',
+  'Hội chợ thử nghiệm',
+  'Tin thử nghiệm',
+  'Giới thiệu',
+  '01/QĐ-THU',
+];
+/** Without the zero in front, which a number loses. */
+const PHONE = '900000000';
+
+/** A text of the valid folder as it stands in a copy: with names, numbers and telephones of its own. */
+const renamed = (text: string, n: number): string =>
+  NAMES.reduce((rest, name) => rest.replaceAll(name, `${name} ${n}`), text).replaceAll(
+    PHONE,
+    `900${String(n).padStart(6, '0')}`,
+  );

@@ -2,20 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { isError } from '../../src/check/problem.ts';
 import { applyCase, type BadCase, lineNumber, VALID, validFolder } from './bad-case.ts';
+import { duplicateCases } from './cases/duplicates.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases, missingFileCases } from './cases/files.ts';
 import { linkCases } from './cases/links.ts';
-import { FAIR, PRODUCT } from './cases/paths.ts';
+import { FAIR, PAGE, PRODUCT } from './cases/paths.ts';
+import { photoCases } from './cases/photos.ts';
 import { ruleCases } from './cases/rules.ts';
+import { sharedFileCases } from './cases/shared-files.ts';
+import { togetherCases } from './cases/together.ts';
+import { wordCases } from './cases/words.ts';
 import { notInVietnamese } from './vietnamese.ts';
 
 const cases: readonly BadCase[] = [
   ...fieldCases,
   ...linkCases,
   ...ruleCases,
+  ...togetherCases,
+  ...wordCases,
+  ...duplicateCases,
+  ...photoCases,
   ...fileCases,
   ...missingFileCases,
+  ...sharedFileCases,
 ];
 
 describe('mỗi lỗi được nói một lần, đúng tệp, đúng dòng, bằng tiếng Việt', () => {
@@ -29,7 +40,11 @@ describe('mỗi lỗi được nói một lần, đúng tệp, đúng dòng, b�
         line: lineNumber(folder, told),
         message: expect.stringContaining(told.message),
         remedy: expect.stringContaining(told.remedy),
+        ...(told.warning ? { warning: true } : {}),
       })),
+    );
+    expect(problems.filter(isError)).toHaveLength(
+      badCase.told.filter(({ warning }) => !warning).length,
     );
     expect(problems.filter(notInVietnamese)).toEqual([]);
     // Only entries can be drafts.
@@ -116,7 +131,7 @@ describe('nội dung đúng thì không bị kêu', () => {
       '',
       '[b]: <https://thu-nghiem.example>',
     ].join('\n');
-    applyCase(folder, { files: { [PRODUCT]: { from: '## Cách dùng', to: body } } });
+    applyCase(folder, { files: { [PAGE]: { from: 'Không có gì ở đây là thật.', to: body } } });
     expect(await checkContent(folder)).toEqual([]);
   });
 

@@ -17,11 +17,11 @@ const rooms = new Map<string, Room>([
   ['schema', { knows: [], packages: ['astro/zod'] }],
   ['domain', { knows: [], knowsTypesOf: ['schema'], packages: [] }],
   ['content-format', { knows: ['schema'], packages: ['yaml'] }],
-  ['check', { knows: ['env.ts', 'schema', 'domain', 'content-format'] }],
+  ['check', { knows: ['env.ts', 'schema', 'domain', 'content-format', 'i18n'] }],
   ['i18n', { knows: ['env.ts', 'domain'], knowsTypesOf: ['schema'], packages: [] }],
   ['catalogue', { knows: ['env.ts', 'schema', 'domain', 'i18n'] }],
   ['brocade', { knows: ['domain'], packages: [] }],
-  ['search', { knows: ['env.ts', 'domain', 'i18n'], knowsTypesOf: ['schema', 'catalogue'] }],
+  ['search', { knows: ['env.ts', 'schema', 'domain', 'i18n'], knowsTypesOf: ['catalogue'] }],
   ['outputs', { knows: ['env.ts', 'schema', 'domain', 'i18n', 'catalogue', 'brocade', 'search'] }],
   [
     'islands',

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { Kind, Places, Taxonomy } from '../../schema/index.ts';
+import type { entrySchemas, Kind, Places, Taxonomy } from '../../schema/index.ts';
+import type { Synonyms } from '../../schema/search.ts';
 import type { translationSchema } from '../../schema/translation.ts';
+import type { ContentFile, PictureFacts } from '../parse.ts';
 import { fieldName, type Problem } from '../problem.ts';
-import type { ContentFile } from '../read.ts';
 
 /** An index.md that was judged by its schema; `whole` when nothing was wrong with it. */
 export interface CheckedEntry {
@@ -14,18 +15,34 @@ export interface CheckedEntry {
   data: Record<string, unknown>;
 }
 
+/** A published entry that its schema found nothing wrong with, read by it. */
+export interface Published<Data> {
+  file: ContentFile;
+  slug: string;
+  data: Data;
+}
+
 /** All files together, as the rules across files see them. */
 export interface CheckedContent {
+  /** Every file that could be read, judged or not. */
+  files: readonly ContentFile[];
   entries: CheckedEntry[];
+  /** Those of the entries that may be shown, with the types of their kind. */
+  published: { [K in Kind]: Published<z.output<(typeof entrySchemas)[K]>>[] };
   translations: {
     file: ContentFile;
     data: z.output<typeof translationSchema>;
   }[];
   pictures: ReadonlySet<string>;
+  /** What the pictures themselves say, where somebody looked. */
+  pictureFacts: ReadonlyMap<string, PictureFacts>;
   /** Paths of files that are there but could not be read; nothing is known of what they say. */
   unread: ReadonlySet<string>;
   places?: { file: ContentFile; data: Places };
   taxonomy?: { file: ContentFile; data: Taxonomy };
+  synonyms?: { file: ContentFile; data: Synonyms };
+  /** ISO day in Vietnam, where somebody asks about the future. */
+  today?: string;
 }
 
 /** A rule looks at everything and says what is wrong. */
@@ -58,19 +75,6 @@ export const bodyProblem = (
   message,
   remedy,
 });
-
-/**
- * The whole, published entries of a kind with their types.
- * @param schema the kind's schema, which these entries have already passed
- */
-export const published = <S extends z.ZodType>(content: CheckedContent, kind: Kind, schema: S) =>
-  content.entries
-    .filter((entry) => entry.kind === kind && entry.whole && !entry.draft)
-    .map((entry) => ({
-      file: entry.file,
-      slug: entry.slug,
-      data: schema.parse(entry.data),
-    }));
 
 /** Every text in a value, with its path. */
 export function* texts(

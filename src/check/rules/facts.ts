@@ -1,22 +1,16 @@
 import { firstDay, lastDay } from '../../domain/dates.ts';
 import { dutiesOf } from '../../domain/duties.ts';
 import { readPlace } from '../../domain/places.ts';
-import { fairSchema } from '../../schema/fair.ts';
-import { plainTools } from '../../schema/index.ts';
-import { producerSchema } from '../../schema/producer.ts';
-import { productSchema } from '../../schema/product.ts';
-import { decisionSchema } from '../../schema/text.ts';
-import { villageSchema } from '../../schema/village.ts';
-import { bodyProblem, problem, published, type Rule } from './content.ts';
+import { bodyProblem, problem, type Rule } from './content.ts';
 
 /** Place codes must exist on one of the two maps and mean one place. */
 export const places: Rule = (content) => {
   const communes = content.places?.data.communes;
   if (!communes) return [];
   const located = [
-    ...published(content, 'products', productSchema(plainTools)),
-    ...published(content, 'producers', producerSchema(plainTools)),
-    ...published(content, 'villages', villageSchema(plainTools)),
+    ...content.published.products,
+    ...content.published.producers,
+    ...content.published.villages,
   ];
   return located.flatMap(({ file, data }) => {
     if (!data.origin) return [];
@@ -61,7 +55,7 @@ export const products: Rule = (content) => {
   const groups = content.taxonomy?.data.groups ?? [];
   const sets = groups.flatMap((group) => group.subgroups.flatMap((subgroup) => subgroup.sets));
   const codes = new Map<string, string>();
-  return published(content, 'products', productSchema(plainTools)).flatMap(({ file, data }) => {
+  return content.published.products.flatMap(({ file, data }) => {
     const found = [];
     const set = sets.find((candidate) => candidate.no === data.set);
     if (content.taxonomy && !set) {
@@ -95,6 +89,8 @@ export const products: Rule = (content) => {
           'bỏ phần making, chỉ giữ tên, chủ thể, nơi làm và trạng thái',
         ),
       );
+    if (duties.bareFacts && data.season)
+      found.push(problem(file, ['season'], because, 'bỏ phần season'));
     if (duties.bareFacts && file.body.trim() !== '')
       found.push(
         bodyProblem(
@@ -185,7 +181,7 @@ export const products: Rule = (content) => {
 
 /** A fair ends after it starts; who wants to take part must hear of it before. */
 export const fairs: Rule = (content) =>
-  published(content, 'fairs', fairSchema(plainTools)).flatMap(({ file, data }) => [
+  content.published.fairs.flatMap(({ file, data }) => [
     ...(data.end && lastDay(data.end) < firstDay(data.start)
       ? [problem(file, ['end'], 'ngày bế mạc trước ngày khai mạc', 'xem lại hai ngày')]
       : []),
@@ -196,7 +192,7 @@ export const fairs: Rule = (content) =>
 
 /** A text cannot end before it begins. */
 export const decisions: Rule = (content) =>
-  published(content, 'decisions', decisionSchema(plainTools)).flatMap(({ file, data }) => {
+  content.published.decisions.flatMap(({ file, data }) => {
     const start = data.from ?? data.on;
     return data.until && start && data.until < start
       ? [problem(file, ['until'], 'hết hiệu lực trước khi có hiệu lực', 'xem lại hai ngày')]
@@ -205,10 +201,7 @@ export const decisions: Rule = (content) =>
 
 /** Contact data without a recorded yes may not even lie in the published repository. */
 export const consent: Rule = (content) =>
-  [
-    ...published(content, 'producers', producerSchema(plainTools)),
-    ...published(content, 'villages', villageSchema(plainTools)),
-  ].flatMap(({ file, data }) => {
+  [...content.published.producers, ...content.published.villages].flatMap(({ file, data }) => {
     const { contact } = data;
     if (!contact) return [];
     if (!contact.consent) {

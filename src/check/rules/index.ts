@@ -1,8 +1,23 @@
 import type { Rule } from './content.ts';
 import { contradictions } from './contradictions.ts';
+import { communes, synonyms, unicodeOfDataFiles } from './data-files.ts';
+import { sameCodes, sameNames, samePhones, twins } from './duplicates.ts';
 import { consent, decisions, fairs, places, products } from './facts.ts';
+import { links } from './links.ts';
+import { numbers, undatedPrices } from './numbers.ts';
+import { contactsInText, draftContacts, withdrawnContacts } from './people.ts';
+import {
+  locatedPictures,
+  pictureFiles,
+  pictures,
+  smallPictures,
+  unnamedPictures,
+} from './photos.ts';
+import { placeNames } from './place-names.ts';
+import { decisionDays, steps } from './recognitions.ts';
 import { ownSources, references } from './references.ts';
-import { bodies, claims, pictures, slugs, translations, twins, unicode } from './writing.ts';
+import { closures, futureDates, spans } from './time.ts';
+import { bodies, claims, slugs, translations, unicode } from './writing.ts';
 
 export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
 
@@ -15,11 +30,43 @@ export const ownRules: readonly Rule[] = [
   fairs,
   decisions,
   contradictions,
+  numbers,
+  spans,
   consent,
+  contactsInText,
+  draftContacts,
   claims,
   bodies,
   unicode,
 ];
 
-/** All rules; each stands alone. */
-export const rules: readonly Rule[] = [...ownRules, references, pictures, translations, twins];
+/** All rules; each stands alone. What they find keeps the site from being built. */
+export const rules: readonly Rule[] = [
+  ...ownRules,
+  references,
+  links,
+  decisionDays,
+  pictures,
+  pictureFiles,
+  translations,
+  twins,
+  sameCodes,
+  communes,
+  unicodeOfDataFiles,
+];
+
+/** What is worth a look and no more. */
+export const hints: readonly Rule[] = [
+  placeNames,
+  futureDates,
+  closures,
+  steps,
+  undatedPrices,
+  withdrawnContacts,
+  smallPictures,
+  locatedPictures,
+  unnamedPictures,
+  sameNames,
+  samePhones,
+  synonyms,
+];

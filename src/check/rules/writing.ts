@@ -1,5 +1,5 @@
 import { findClaims } from '../../domain/claims.ts';
-import { fold, slugify } from '../../domain/text/index.ts';
+import { slugify } from '../../domain/text/index.ts';
 import { SLUG } from '../../schema/fields.ts';
 import type { Kind } from '../../schema/index.ts';
 import { bodyProblem, type CheckedEntry, problem, type Rule, texts } from './content.ts';
@@ -119,25 +119,6 @@ export const unicode: Rule = (content) =>
         ];
   });
 
-/** Every picture named exists beside the entry. */
-export const pictures: Rule = (content) =>
-  content.entries.flatMap((entry) =>
-    [...texts(entry.data.photos, ['photos'])]
-      .filter(({ path }) => path.at(-1) === 'file')
-      .filter(
-        ({ text }) =>
-          !content.pictures.has(`${entry.kind}/${entry.slug}/${text.replace(/^\.\//, '')}`),
-      )
-      .map(({ text, path }) =>
-        problem(
-          entry.file,
-          path,
-          `không thấy ảnh “${text}” cạnh tệp này`,
-          'chép ảnh vào cùng thư mục và ghi đúng tên, ví dụ ./1.jpg',
-        ),
-      ),
-  );
-
 /** en.md stands beside an index.md, and its terms are still in use. */
 export const translations: Rule = (content) =>
   content.translations.flatMap(({ file, data }) => {
@@ -166,25 +147,3 @@ export const translations: Rule = (content) =>
         ),
       );
   });
-
-/** Two products of one maker with the same name, accents aside, are one product written twice. */
-export const twins: Rule = (content) => {
-  const seen = new Map<string, CheckedEntry>();
-  return content.entries
-    .filter((entry) => entry.kind === 'products' && typeof entry.data.name === 'string')
-    .flatMap((entry) => {
-      const key = `${fold(String(entry.data.name)).toLowerCase()}|${String(entry.data.producer ?? '')}`;
-      const first = seen.get(key);
-      seen.set(key, first ?? entry);
-      return first
-        ? [
-            problem(
-              entry.file,
-              ['name'],
-              `trùng tên với ${first.file.path}`,
-              'xoá một mục, hoặc ghi rõ tên khác nhau',
-            ),
-          ]
-        : [];
-    });
-};

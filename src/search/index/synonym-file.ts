@@ -1,17 +1,8 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { synonymsSchema } from '../../schema/search.ts';
 import type { SearchLocale } from '../record.ts';
 import type { SynonymGroup } from './synonyms.ts';
-
-const words = z.array(z.string().min(1));
-
-const group = z.strictObject({
-  words: words.min(1),
-  also: words.optional(),
-  except: words.optional(),
-});
-
-const file = z.strictObject({ vi: z.array(group).default([]), en: z.array(group).default([]) });
 
 /**
  * Reads `content/search.yaml`; a folder without the file has no such words.
@@ -20,7 +11,7 @@ const file = z.strictObject({ vi: z.array(group).default([]), en: z.array(group)
 export const readSynonyms = (
   text: string,
 ): Readonly<Record<SearchLocale, readonly SynonymGroup[]>> => {
-  const read = file.safeParse(parse(text) ?? {});
+  const read = synonymsSchema.safeParse(parse(text) ?? {});
   if (read.success) return read.data;
   throw new Error(`search.yaml: ${z.prettifyError(read.error)}`);
 };

@@ -63,7 +63,10 @@ export const linkCases: readonly BadCase[] = [
   badFile(
     'mã nguồn không có',
     PRODUCT,
-    { from: '    price: 1000\n    source: tin-gia', to: '    price: 1000\n    source: tin-gja' },
+    {
+      from: '    pricedOn: 2025\n    source: tin-gia',
+      to: '    pricedOn: 2025\n    source: tin-gja',
+    },
     {
       line: 'source: tin-gja',
       message: 'không có nguồn nào mang mã “tin-gja”',

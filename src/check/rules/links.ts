@@ -1,0 +1,73 @@
+import { nearest } from '../../domain/text/index.ts';
+import { pageAt, type RouteName, routes } from '../../i18n/routes.ts';
+import { type Kind, kinds } from '../../schema/index.ts';
+import { bodyProblem, type CheckedContent, type Rule } from './content.ts';
+
+/** Pages that show one entry of a kind; `[slug]` of their address is the entry's folder. */
+const ENTRY_PAGES = new Map<RouteName, Kind>([
+  ['product', 'products'],
+  ['producer', 'producers'],
+  ['village', 'villages'],
+  ['tasteRoute', 'routes'],
+  ['fair', 'fairs'],
+  ['newsItem', 'news'],
+  ['decision', 'decisions'],
+  ['guide', 'pages'],
+]);
+
+/** A link within the site as Markdown writes it: `](/…)`, `](</…>)` or `[a]: /…`. */
+const WITHIN = /\]\([ \t]*<?(\/[^\s)>]*)|^[ \t>*+-]*\[[^\]^][^\]]*\]:[ \t]*<?(\/[^\s>]*)/gm;
+
+const addresses = Object.values(routes).flatMap(({ vi, en }) => [vi, en]);
+
+/** Links within the site lead to a page that will be there. */
+export const links: Rule = (content) =>
+  [...content.entries.filter((entry) => !entry.draft), ...content.translations].flatMap(
+    ({ file }) =>
+      [...file.body.matchAll(WITHIN)].flatMap((match) => {
+        const address = match[1] ?? match[2] ?? '';
+        const fault = faultOf(address, content);
+        return fault ? [bodyProblem(file, match.index, fault.message, fault.remedy)] : [];
+      }),
+  );
+
+const faultOf = (written: string, content: CheckedContent) => {
+  const address = written.replace(/[?#].*$/, '');
+  // Files (feeds, tables of data) are looked for in the built site.
+  if (/\.[a-z0-9]+$/i.test(address)) return undefined;
+  const page = pageAt(address);
+  if (!page) {
+    const near = nearest(
+      address.replace(/\/$/, ''),
+      addresses.filter((known) => !known.includes('[')),
+    );
+    return {
+      message: `trong trang này không có địa chỉ “${written}”`,
+      remedy: near ? `có phải là “${near}/” không` : 'mở trang cần dẫn tới rồi chép địa chỉ của nó',
+    };
+  }
+  const slug = String(page.params.slug ?? '');
+  if (page.name === 'commune') {
+    const communes = content.places?.data.communes ?? [];
+    if (communes.length === 0 || communes.some((commune) => commune.slug === slug)) return;
+    return {
+      message: `không có xã nào mang địa chỉ “${slug}”`,
+      remedy: 'ghi đúng slug của một xã trong places.yaml',
+    };
+  }
+  const kind = ENTRY_PAGES.get(page.name);
+  if (!kind || content.unread.has(`${kind}/${slug}/index.md`)) return undefined;
+  const entries = content.entries.filter((entry) => entry.kind === kind);
+  const target = entries.find((entry) => entry.slug === slug);
+  if (target && !target.draft) return undefined;
+  const near = nearest(
+    slug,
+    entries.filter((entry) => !entry.draft).map((entry) => entry.slug),
+  );
+  return {
+    message: target
+      ? `bài viết dẫn tới ${kinds[kind].label} “${slug}” còn là bản nháp`
+      : `bài viết dẫn tới ${kinds[kind].label} “${slug}” không có`,
+    remedy: near && !target ? `có phải là “${near}” không` : 'bỏ đường dẫn này, chỉ giữ chữ',
+  };
+};
