@@ -17,21 +17,21 @@ const report = (content: RawContent, today: string) =>
 
 describe('báo cáo cho cán bộ', () => {
   test('giá, liên hệ, hạn sao: chưa cũ thì không kể, cũ rồi thì kể cùng ngày', () => {
-    const priced = {
+    const pricedOn = (day: string | undefined) => ({
       ...raw,
       products: raw.products.map((entry) => ({
         ...entry,
         data: {
           ...entry.data,
-          packs: entry.data.packs.map((pack) => ({ ...pack, pricedOn: '2025-06' })),
+          packs: entry.data.packs.map((pack) => ({ ...pack, pricedOn: day })),
         },
       })),
-    };
-    const fresh = report(priced, '2026-01-15');
-    const later = report(priced, '2028-03-01');
+    });
+    const fresh = report(pricedOn('2025-06'), '2026-01-15');
+    const later = report(pricedOn('2025-06'), '2028-03-01');
     expect([fresh.prices, fresh.contacts, fresh.terms]).toEqual([[], [], []]);
     expect(later.prices).toMatchObject([{ slug: 'mang-kho-thu-nghiem', on: '2025-06' }]);
-    expect(report(raw, '2026-01-15').prices).toMatchObject([{ on: undefined }]);
+    expect(report(pricedOn(undefined), '2026-01-15').prices).toMatchObject([{ on: undefined }]);
     expect(later.contacts).toMatchObject([{ slug: 'htx-thu-nghiem', on: expect.any(String) }]);
     expect(later.terms).toMatchObject([{ slug: 'mang-kho-thu-nghiem', state: 'expired' }]);
   });
