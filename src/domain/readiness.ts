@@ -32,6 +32,17 @@ const FOOD_SAFETY: readonly string[] = ['attp', 'vietgap', 'organic', 'haccp', '
 export const paperHolds = ({ until }: { until?: string }, today: string): boolean =>
   until === undefined || lastDay(until) >= today;
 
+/** Papers that prove an item of the list on a day. */
+export const papersFor = <Paper extends ReadinessFacts['papers'][number]>(
+  item: ReadinessItem,
+  papers: readonly Paper[],
+  today: string,
+): readonly Paper[] => {
+  const kinds: readonly string[] =
+    item === 'foodSafety' ? FOOD_SAFETY : item === 'traceability' ? ['traceability'] : [];
+  return papers.filter((paper) => kinds.includes(paper.kind) && paperHolds(paper, today));
+};
+
 /**
  * What of the list is on record with its proof. What is missing here is not known to be there: it
  * reads "not yet", never "no".
@@ -41,11 +52,10 @@ export const readinessOf = (
   { papers, packs, supply }: ReadinessFacts,
   today: string,
 ): readonly ReadinessItem[] => {
-  const holding = papers.filter((paper) => paperHolds(paper, today));
   const proven: Record<ReadinessItem, boolean> = {
-    foodSafety: holding.some(({ kind }) => FOOD_SAFETY.includes(kind)),
+    foodSafety: papersFor('foodSafety', papers, today).length > 0,
     barcode: packs.some(({ gtin }) => gtin !== undefined),
-    traceability: holding.some(({ kind }) => kind === 'traceability'),
+    traceability: papersFor('traceability', papers, today).length > 0,
     invoice: supply?.invoice === true,
     contract: supply?.contract === true,
     capacity: (supply?.capacity.length ?? 0) > 0,

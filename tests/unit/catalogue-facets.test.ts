@@ -5,6 +5,7 @@ import { FACETS, facetValues, valuesOf } from '../../src/catalogue/facets.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { ordersOf } from '../../src/catalogue/orders.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
+import { readinessRows } from '../../src/catalogue/readiness.ts';
 import { bySupply, yearlySupply } from '../../src/catalogue/supply.ts';
 import { cellsOf } from '../../src/catalogue/trade.ts';
 import { UNKNOWN } from '../../src/catalogue/unknown.ts';
@@ -35,7 +36,7 @@ const one = (data: Partial<RawData<'products'>>) => {
   return { product, catalogue };
 };
 
-const source = 'bao';
+const source = 'tin-gia';
 
 describe('các ngăn', () => {
   test('mỗi sản phẩm nằm trong một ngăn của mỗi cách chia, chưa rõ cũng là một ngăn', () => {
@@ -133,5 +134,27 @@ describe('ô của bảng', () => {
     const packs = [{ kind: 'túi', price: 150000, per: 'kg', pricedOn: '2025-03', source }];
     const { product } = one({ packs });
     expect(cellsOf(product, 'vi', today).price?.text).toBe('150.000 đồng/kg (giá tháng 3/2025)');
+  });
+});
+
+describe('danh sách của siêu thị', () => {
+  test('có thì nêu bằng chứng và nguồn, chưa có thì để là chưa', () => {
+    const { product } = one({
+      papers: [
+        { kind: 'attp', name: 'Giấy thử', number: '01/THU', until: '2027-01-01', source },
+        { kind: 'haccp', number: '02/THU', until: '2020-01-01', source },
+      ],
+      packs: [],
+      supply: undefined,
+    });
+    const rows = readinessRows(product, 'vi', today);
+    expect(rows.map(({ met }) => met)).toEqual([true, false, false, false, false, false, false]);
+    expect(rows[0]?.proof).toBe('Giấy thử, 01/THU, 01/01/2027');
+    expect(rows[0]?.sources.map(({ id }) => id)).toEqual([source]);
+  });
+
+  test('hàng đã ngừng không còn danh sách', () => {
+    const { product } = one({ status: [{ stage: 'stopped', on: '2026', source }] });
+    expect(readinessRows(product, 'vi', today)).toEqual([]);
   });
 });
