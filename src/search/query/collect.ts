@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Results to load and order; asking Pagefind stops once there are so many. */
-export const PAGE = 24;
+export const PAGE = 16;
 /** How many ways of finishing a half-typed word are tried. */
 const COMPLETIONS = 12;
 
