@@ -5,6 +5,8 @@ export interface Suggestion {
   readonly label: string;
   readonly kind?: Kind;
   readonly url?: string;
+  /** Where the label is in Vietnamese on a page that is not. */
+  readonly lang?: 'vi';
   /** Other names, searched but not shown. */
   readonly names?: string;
 }

@@ -34,6 +34,21 @@ describe('thư mục tìm kiếm của trang', () => {
     expect((await client.search('mang kho')).hits[0]?.url).toBe('/product/mang/');
   });
 
+  test('gợi ý bằng tiếng Việt trên trang tiếng Anh nói rõ là tiếng Việt', async () => {
+    const [first, ...others] = smallCatalogue;
+    if (!first) throw new Error('No record.');
+    const named = { ...first, card: { ...first.card, vietnamese: ['title' as const] } };
+    await writeFile(join(folder, recordsFile('en')), JSON.stringify([named, ...others]));
+    await buildSearch(folder, none, () => {});
+    fetchFiles();
+    const client = await openSearch(`${pathToFileURL(join(folder, 'en')).href}/`);
+    const langs = client.suggest(first.title).map(({ label, lang }) => [label, lang]);
+    expect(langs).toContainEqual([first.title, 'vi']);
+    const plain = others.find(({ kind }) => kind === 'product');
+    const other = client.suggest(plain?.title ?? '').find(({ label }) => label === plain?.title);
+    expect(other?.lang).toBeUndefined();
+  });
+
   test('bản cũ không còn sót lại', async () => {
     await buildSearch(folder, none, () => {});
     const before = await readdir(join(folder, 'vi'));

@@ -97,11 +97,11 @@ export const suggestionsOf = (
   { words, page }: Look,
 ): HTMLElement | undefined => {
   if (suggestions.length === 0) return undefined;
-  const items = suggestions.map(({ label, url, kind, ranges }) =>
+  const items = suggestions.map(({ label, url, kind, lang, ranges }) =>
     make(
       'li',
       {},
-      make('a', { href: url ?? searchAddress(page, label) }, ...marked(label, ranges)),
+      make('a', { href: url ?? searchAddress(page, label), lang }, ...marked(label, ranges)),
       kind === undefined ? undefined : ' ',
       kind === undefined ? undefined : make('span', { class: 'answer-count' }, words.kinds[kind]),
     ),

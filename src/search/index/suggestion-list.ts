@@ -18,6 +18,7 @@ const ofRecord = ({ record, fields }: Entry): Suggestion => {
     label: record.title.normalize('NFC'),
     kind: record.kind,
     url: record.url,
+    ...(record.card.vietnamese?.includes('title') && { lang: 'vi' as const }),
     ...(names.length > 0 && { names: names.join(' ; ') }),
   };
 };
