@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { staffForm } from './src/admin/integration.ts';
 import { layerOrder } from './src/build/layers.ts';
 import { plainMarkdown } from './src/build/markdown.ts';
 import { offline } from './src/build/offline.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     picturesWithoutMetadata(),
     sitemap(sitemapOptions(site, basePath())),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
+    staffForm(site ?? ''),
     // Last: it names the build by everything the others have written.
     offline(),
   ],

@@ -50,9 +50,10 @@ export const sayTaken = (port: number): void => {
 /**
  * Serves OUT_DIR on PORT under BASE_PATH until Ctrl-C or SIGTERM, and prints the address.
  * @param step text before the message, such as `3/3`
+ * @param page what to open, below BASE_PATH; the start page when left out
  * @returns exit code
  */
-export const serveUntilInterrupted = async (step: string): Promise<number> => {
+export const serveUntilInterrupted = async (step: string, page = ''): Promise<number> => {
   const port = chosenPort();
   if (port === undefined) return 1;
   if (!existsSync(outDir())) {
@@ -68,7 +69,7 @@ export const serveUntilInterrupted = async (step: string): Promise<number> => {
   }
   const served = await serve({ dir: outDir(), port, base: basePath() });
   console.log(
-    `${step} Mở trong trình duyệt / Open in a browser: ${served.url}\n` +
+    `${step} Mở trong trình duyệt / Open in a browser: ${served.url}${page}\n` +
       '    Dừng lại: Ctrl-C / To stop: Ctrl-C',
   );
   await interrupted();

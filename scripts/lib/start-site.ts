@@ -20,7 +20,7 @@ const start = async (): Promise<number> => {
     const built = await build();
     if (built !== 0) return built;
   }
-  return await serveUntilInterrupted('3/3');
+  return await serveUntilInterrupted('3/3', process.argv[2]);
 };
 
 process.exitCode = await start();

@@ -38,6 +38,7 @@ export const en: Words = {
     corrections: 'Corrections',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    staff: 'For staff',
     reportMistake: 'Report a mistake on this page',
     mailSubject: 'Mistake: {title}',
     mailBody:

@@ -38,6 +38,7 @@ export const vi = {
     privacy: 'Quyền riêng tư',
     accessibility: 'Trợ năng',
     reportMistake: 'Báo sai ở trang này',
+    staff: 'Dành cho cán bộ',
     mailSubject: 'Báo sai: {title}',
     mailBody:
       'Trang: {url}\nBản ngày: {date}\n\nChỗ sai:\n\nĐúng ra là:\n\nCăn cứ (giấy tờ, đường dẫn):\n',

@@ -226,6 +226,8 @@ listen('fetch', isFetch, (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+  // The staff's form and what it asks with its token are nobody's to keep or to ask again.
+  if (pathname.startsWith(`${base}admin/`) || request.headers.has('authorization')) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else event.respondWith(answerFile(request).then((answer) => answer ?? Response.error()));
 });

@@ -32,6 +32,23 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .meta({ label: 'Nhóm hàng được hiện' }),
   since: date('Ngày mở trang').optional(),
+  editing: z
+    .strictObject({
+      service: z.enum(['github', 'gitlab', 'gitea']).meta({ label: 'Kho ở đâu' }),
+      repository: z
+        .string()
+        .regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
+        .meta({ label: 'Tên kho', example: 'xa-mau/noi-dung' }),
+      branch: line('Nhánh').default('main'),
+      address: webAddress('Địa chỉ máy giữ kho').optional(),
+      folder: z
+        .string()
+        .regex(/^[\w.-]+(?:\/[\w.-]+)*$/)
+        .default('content')
+        .meta({ label: 'Thư mục nội dung trong kho', example: 'content' }),
+    })
+    .optional()
+    .meta({ label: 'Biểu mẫu của cán bộ lưu vào đâu' }),
 });
 
 const unit = z.strictObject({

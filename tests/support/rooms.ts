@@ -18,6 +18,7 @@ const rooms = new Map<string, Room>([
   ['domain', { knows: [], knowsTypesOf: ['schema'], packages: [] }],
   ['content-format', { knows: ['schema'], packages: ['yaml'] }],
   ['check', { knows: ['env.ts', 'schema', 'domain', 'content-format', 'i18n'] }],
+  ['admin', { knows: ['env.ts', 'schema', 'domain', 'content-format', 'check', 'i18n'] }],
   ['i18n', { knows: ['env.ts', 'domain'], knowsTypesOf: ['schema'], packages: [] }],
   ['catalogue', { knows: ['env.ts', 'schema', 'domain', 'i18n'] }],
   ['brocade', { knows: ['domain'], packages: [] }],
@@ -116,6 +117,7 @@ const scripts: Room = {
     'brocade',
     'search',
     'outputs',
+    'admin',
   ],
 };
 

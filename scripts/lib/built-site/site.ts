@@ -53,11 +53,15 @@ export interface SiteFolders {
 
 /** Reads a built site. */
 export const readSite = ({ dir, publicDir, base }: SiteFolders): Site => {
-  const files = filesBelow(dir);
+  // The form is somebody else's program with a policy, fonts and markup of its own.
+  const files = filesBelow(dir).filter(
+    (file) => !file.startsWith('admin/') || file === 'admin/index.html',
+  );
   const unreadable: Problem[] = [];
   const all: Page[] = [];
   for (const file of files) {
-    if (!file.endsWith('.html') || existsSync(join(publicDir, file))) continue;
+    if (!file.endsWith('.html') || file === 'admin/index.html' || existsSync(join(publicDir, file)))
+      continue;
     try {
       all.push(readPage(dir, base, file));
     } catch (error) {

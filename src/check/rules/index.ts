@@ -20,6 +20,7 @@ import { closures, futureDates, spans } from './time.ts';
 import { bodies, claims, slugs, translations, unicode } from './writing.ts';
 
 export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
+export { claims };
 
 /** Rules that an entry and the data files answer by themselves: the form asks them before it saves. */
 export const ownRules: readonly Rule[] = [
@@ -35,7 +36,6 @@ export const ownRules: readonly Rule[] = [
   consent,
   contactsInText,
   draftContacts,
-  claims,
   bodies,
   unicode,
 ];
@@ -43,6 +43,7 @@ export const ownRules: readonly Rule[] = [
 /** All rules; each stands alone. What they find keeps the site from being built. */
 export const rules: readonly Rule[] = [
   ...ownRules,
+  claims,
   references,
   links,
   decisionDays,

@@ -4,7 +4,7 @@ import { kinds } from '../../schema/index.ts';
 import { type CheckedContent, type CheckedEntry, problem, type Rule, texts } from './content.ts';
 
 /** Which field of which kind names an entry of which other kind. `*` stands for any list index. */
-const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
+export const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
   { from: 'products', field: 'producer', to: 'producers' },
   { from: 'products', field: 'village', to: 'villages' },
   { from: 'products', field: 'recognitions.*.decision', to: 'decisions' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Addresses of all pages of a built site, without the base path. */
 export const pagesIn = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('admin'))
     .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
     .sort();
 

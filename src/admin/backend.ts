@@ -1,0 +1,45 @@
+import type { Site } from '../schema/index.ts';
+
+/** Where the form reads and writes, as its configuration says it. */
+interface Backend {
+  readonly name: 'github' | 'gitlab' | 'gitea';
+  readonly repo: string;
+  readonly branch: string;
+  readonly auth_methods: readonly ['token'];
+  readonly base_url?: string;
+  readonly api_root?: string;
+}
+
+const tokenOnly = ['token'] as const;
+
+/**
+ * The store of the content by `editing` in site.yaml, entered with an access token: no sign-in
+ * server is needed. Without `editing` there is only the folder on one's own machine, and the
+ * names here are never asked.
+ */
+export const backendOf = ({ editing }: Site, address: string): Backend => {
+  if (!editing) {
+    return { name: 'gitea', repo: 'local/content', branch: 'main', auth_methods: tokenOnly };
+  }
+  const { service, repository, branch } = editing;
+  const common = { name: service, repo: repository, branch, auth_methods: tokenOnly };
+  const origin = editing.address?.replace(/\/+$/, '');
+  if (service === 'gitea') {
+    const base = origin ?? address;
+    return { ...common, base_url: base, api_root: `${base}/api/v1` };
+  }
+  if (origin === undefined) return common;
+  const api = service === 'gitlab' ? '/api/v4' : '/api/v3';
+  return { ...common, base_url: origin, api_root: `${origin}${api}` };
+};
+
+/** Hosts that the page may talk to besides its own, for its content policy. */
+export const hostsOf = ({ editing }: Site, address: string): readonly string[] => {
+  if (!editing) return [];
+  if (editing.address) {
+    const { origin } = new URL(editing.address);
+    return origin === address ? [] : [origin];
+  }
+  if (editing.service === 'github') return ['https://api.github.com'];
+  return editing.service === 'gitlab' ? ['https://gitlab.com'] : [];
+};

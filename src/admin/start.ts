@@ -1,0 +1,97 @@
+import CMS from '@sveltia/cms';
+import { fill } from '../i18n/index.ts';
+import { adminWords } from '../i18n/vi/admin.ts';
+import { dataFiles, kinds, plainTools } from '../schema/index.ts';
+import { translationSchema } from '../schema/translation.ts';
+import { fromDataFile, fromEntryFile, toDataFile, toEntryFile } from './format.ts';
+import { CommentInTheWay } from './keep.ts';
+import { ENGLISH, OF_FIELD } from './names.ts';
+import { refusalOf } from './refusal.ts';
+import { type Group, isGroup } from './same.ts';
+
+type Config = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
+
+/** What the build wrote beside the page. */
+export interface Settings {
+  readonly config: Config;
+  /** Folder of the content in its repository. */
+  readonly folder: string;
+  /** The data files by their names in that folder. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+/** How the collections and files of the form are written, by the name of their format. */
+const writers = new Map<string, (content: Group) => string>();
+
+const register = (
+  name: string,
+  extension: string,
+  fromFile: (text: string) => Group,
+  toFile: (content: Group) => string,
+): void => {
+  writers.set(name, toFile);
+  CMS.registerCustomFormat(name, extension, {
+    fromFile,
+    toFile: (content) => tell(() => toFile(content)),
+  });
+};
+
+/** The form shows the reason of a failed save only in an error of this name. */
+const refuse = (sentence: string): never => {
+  throw new Error('saving_failed', { cause: new Error(sentence) });
+};
+
+const tell = <T>(write: () => T): T => {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof CommentInTheWay)) throw error;
+    return refuse(fill(adminWords.comment, { field: error.field }));
+  }
+};
+
+const registerFormats = (): void => {
+  for (const [kind, { schema }] of Object.entries(kinds)) {
+    const whole = schema(plainTools);
+    register(kind, 'md', fromEntryFile, (content) => toEntryFile(content, whole));
+    register(`${kind}${ENGLISH}`, 'md', fromEntryFile, (content) =>
+      toEntryFile(content, translationSchema),
+    );
+  }
+  for (const [name, schema] of Object.entries(dataFiles)) {
+    register(name, 'yaml', fromDataFile, (content) => toDataFile(content, schema));
+  }
+};
+
+/**
+ * Opens the form: reads and writes files in our way, and asks the site's check before it saves.
+ * @throws when the form cannot be started
+ */
+export const start = async ({ config, folder, tables }: Settings): Promise<void> => {
+  registerFormats();
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const { data, path, slug, collection, newRecord } = entry.toJS();
+      if (!isGroup(data) || typeof path !== 'string' || typeof collection !== 'string') return;
+      const inside = path.replace(`${folder}/`, '');
+      if (newRecord && collection.endsWith(ENGLISH)) mustBeNew(data[OF_FIELD], slug);
+      const write = writers.get(collection) ?? writers.get(inside.replace(/\.yaml$/, ''));
+      const sentence =
+        write &&
+        refusalOf(
+          inside,
+          tell(() => write(data)),
+          tables,
+        );
+      if (sentence) refuse(sentence);
+    },
+  });
+  await CMS.init({ config });
+};
+
+/** A new English text lies beside what it translates, and there is but one. */
+const mustBeNew = (of: unknown, slug: unknown): void => {
+  if (typeof of !== 'string' || of === '') refuse(adminWords.pickOriginal);
+  if (of !== slug) refuse(fill(adminWords.translationExists, { slug: String(of) }));
+};

@@ -1,0 +1,207 @@
+/** The staff's form at /admin/, in a real browser, on a working copy of the real content. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Page, expect as plainExpect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { checkContent } from '../../src/check/check.ts';
+import { contentDir } from '../../src/env.ts';
+import {
+  addItem,
+  formField,
+  goInForm,
+  openForm,
+  pick,
+  putWorkingCopy,
+  readWorkingCopy,
+  save,
+  typeInto,
+} from './support/form.ts';
+import { buildSite, serveSite } from './support/site.ts';
+
+const expect = plainExpect.configure({ timeout: 30_000 });
+
+// The form is a large program, and one test builds a site with what was saved.
+test.describe.configure({ timeout: 300_000 });
+
+/** Addresses on other hosts that the page asked for, allowed or not. */
+const foreign = (page: Page, baseURL: string | undefined): readonly string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^https?:/.test(protocol) && origin !== new URL(baseURL ?? '').origin) {
+      asked.push(request.url());
+    }
+  });
+  return asked;
+};
+
+/** What differs from the project's content: path and new bytes. */
+const changedFiles = async (page: Page): Promise<ReadonlyMap<string, Buffer>> => {
+  const now = await readWorkingCopy(page);
+  const changed = [...now].filter(([path, bytes]) => {
+    try {
+      return !readFileSync(join(contentDir(), path)).equals(bytes);
+    } catch {
+      return true;
+    }
+  });
+  return new Map(changed);
+};
+
+/** A copy of the project's content with the changes in it. */
+const contentWith = (changed: ReadonlyMap<string, Buffer>): string => {
+  const dir = mkdtempSync(join(tmpdir(), 'form-'));
+  cpSync(contentDir(), dir, { recursive: true });
+  for (const [path, bytes] of changed) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), bytes);
+  }
+  return dir;
+};
+
+const errorsIn = async (dir: string) =>
+  (await checkContent(dir)).filter((found) => !('warning' in found && found.warning));
+
+/** A made-up photo as a telephone makes it: large, and saying where it was taken. */
+const photoWithPlace = (): Promise<Buffer> =>
+  sharp({ create: { width: 3200, height: 2400, channels: 3, background: '#8a6642' } })
+    .jpeg()
+    .withExif({
+      IFD0: { Artist: 'Người Thử' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '1/1 2/1 3/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '4/1 5/1 6/1',
+      },
+    })
+    .toBuffer();
+
+const PRODUCT = 'products/mat-ong-da-bac/index.md';
+
+test('sửa một trường, thêm ảnh có vị trí chụp: chỉ những dòng ấy đổi, ảnh nhỏ và sạch, trang hiện ra', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  const asked = foreign(page, baseURL);
+  const photo = await photoWithPlace();
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await goInForm(page, 'collections/products/entries/mat-ong-da-bac/index');
+  await typeInto(page, 'summary', 'Mật ong rừng: câu này sửa thử.');
+  await addItem(page, 'photos', 'ảnh');
+  const file = await formField(page, 'photos.0.file');
+  await file
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'Ảnh mật ong (1).JPG', mimeType: 'image/jpeg', buffer: photo });
+  await expect(file).toContainText('anh-mat-ong-1.webp');
+  await typeInto(page, 'photos.0.alt', 'Chai mật ong thử');
+  await typeInto(page, 'photos.0.on', '2026-11');
+  await typeInto(page, 'photos.0.permission', 'Người chụp cho đăng, ngày 1/11/2026');
+
+  await save(page);
+  const credit = await formField(page, 'photos.0.credit');
+  await expect(credit).toContainText('Trường bắt buộc');
+  expect(await changedFiles(page)).toEqual(new Map());
+
+  await typeInto(page, 'photos.0.credit', 'Người Thử');
+  await save(page);
+  await expect
+    .poll(async () => [...(await changedFiles(page)).keys()].sort())
+    .toEqual(['products/mat-ong-da-bac/anh-mat-ong-1.webp', PRODUCT]);
+  const changed = await changedFiles(page);
+  const before = readFileSync(join(contentDir(), PRODUCT), 'utf8');
+  expect(changed.get(PRODUCT)?.toString()).toBe(
+    before
+      .replace(/^summary: .*$/m, "summary: 'Mật ong rừng: câu này sửa thử.'")
+      .replace(
+        /^sources:$/m,
+        'photos:\n' +
+          '  - file: ./anh-mat-ong-1.webp\n' +
+          '    alt: Chai mật ong thử\n' +
+          '    credit: Người Thử\n' +
+          '    on: 2026-11\n' +
+          '    permission: Người chụp cho đăng, ngày 1/11/2026\n' +
+          'sources:',
+      ),
+  );
+  const small = changed.get('products/mat-ong-da-bac/anh-mat-ong-1.webp') ?? Buffer.of();
+  expect(small.length).toBeLessThan(photo.length);
+  const { width, height, exif, xmp, format } = await sharp(small).metadata();
+  expect({ width, height, exif, xmp, format }).toEqual({
+    width: 2000,
+    height: 1500,
+    exif: undefined,
+    xmp: undefined,
+    format: 'webp',
+  });
+  expect(asked).toEqual([]);
+
+  const dir = contentWith(changed);
+  expect(await errorsIn(dir)).toEqual([]);
+  if (project.name === 'phone') return;
+  const site = await serveSite(await buildSite({ contentDir: dir }));
+  await page.goto(`${site.url}san-pham/mat-ong-da-bac/`);
+  await expect(page.getByText('Mật ong rừng: câu này sửa thử.').first()).toBeVisible();
+  await expect(page.getByAltText('Chai mật ong thử').first()).toBeVisible();
+  await site.close();
+});
+
+test('hội chợ mới từ tờ giấy trắng; ngày ngược thì bị từ chối bằng một câu', async ({
+  page,
+  baseURL,
+}) => {
+  const asked = foreign(page, baseURL);
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await goInForm(page, 'collections/fairs/new');
+  await typeInto(page, 'name', 'Hội chợ thử (ưu đãi) ở Đồng Ruộng');
+  await typeInto(page, 'summary', 'Mục bịa ra để thử biểu mẫu.');
+  await typeInto(page, 'start', '2027-03-10');
+  await typeInto(page, 'end', '2027-03-01');
+  await pick(page, 'status', 'Dự kiến');
+  await save(page);
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Ngày bế mạc trước ngày khai mạc: xem lại hai ngày.');
+  expect(await changedFiles(page)).toEqual(new Map());
+  await dialog.getByRole('button').click();
+
+  await typeInto(page, 'end', '2027-03-12');
+  await save(page);
+  const path = 'fairs/hoi-cho-thu-uu-dai-o-dong-ruong/index.md';
+  await expect.poll(async () => [...(await changedFiles(page)).keys()]).toEqual([path]);
+  const changed = await changedFiles(page);
+  expect(changed.get(path)?.toString()).toBe(
+    '---\n' +
+      'name: Hội chợ thử (ưu đãi) ở Đồng Ruộng\n' +
+      'summary: Mục bịa ra để thử biểu mẫu.\n' +
+      'start: 2027-03-10\n' +
+      'end: 2027-03-12\n' +
+      'status: planned\n' +
+      '---\n',
+  );
+  expect(await errorsIn(contentWith(changed))).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+test('biểu mẫu nói tiếng Việt, không tràn ngang, không vào máy tìm kiếm', async ({
+  page,
+  request,
+}) => {
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await expect(page.getByText('Sản phẩm', { exact: true }).first()).toBeVisible();
+  for (const place of ['collections/products', 'collections/products/new', 'collections/files']) {
+    await goInForm(page, place);
+    await expect(page.getByRole('button').first()).toBeVisible();
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, place).toBe(0);
+  }
+  expect(await (await request.get('/admin/')).text()).toContain('content="noindex, nofollow"');
+  expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /admin/');
+});
