@@ -102,7 +102,7 @@ test.describe('trang tìm kiếm', () => {
       Object.assign(window, { said });
     });
     await page.getByRole('searchbox').pressSequentially('mat ong', { delay: 60 });
-    const status = page.getByRole('status');
+    const status = page.getByRole('main').getByRole('status');
     await expect(status).toHaveText(/^\d+ kết quả cho “mat ong”$/);
     expect(await page.evaluate(() => Reflect.get(window, 'said').filter(Boolean).length)).toBe(1);
   });
