@@ -1,4 +1,5 @@
 /** Woven ornament as SVG text: the only door of this room. */
+export { bar } from './bar.ts';
 export { cover, coverLine } from './cover.ts';
 export { emblem } from './emblem.ts';
 export { type MapPoint, type StitchMapInput, stitchMap } from './map.ts';

@@ -104,6 +104,8 @@ export type Stage = EntryData<'products'>['status'][number]['stage'];
 export interface StatusStep {
   stage: Stage;
   on: string;
+  /** ISO day before which the plan of the time wanted the ranking done. */
+  due?: string;
   note?: Phrase;
   source?: Source;
 }

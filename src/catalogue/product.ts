@@ -48,6 +48,7 @@ export const toProduct = (
     (step): StatusStep => ({
       stage: step.stage,
       on: step.on,
+      due: step.due,
       note: entry.sayIf(step.note),
       source: entry.source(step.source),
     }),

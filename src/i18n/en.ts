@@ -3,12 +3,16 @@
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { offline } from './en/offline.ts';
+import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
+import { statistics } from './en/statistics.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
 export const en: Words = {
   contradictions,
+  statistics,
+  plan,
   report,
   lang: 'English',
   switchTo: 'VI',

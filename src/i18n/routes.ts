@@ -113,6 +113,11 @@ export const routes = {
     en: '/en/programme/pipeline',
     view: 'programme/Pipeline',
   },
+  statistics: {
+    vi: '/chuong-trinh/thong-ke',
+    en: '/en/programme/statistics',
+    view: 'programme/Statistics',
+  },
   decisions: {
     vi: '/chuong-trinh/van-ban',
     en: '/en/programme/decisions',

@@ -3,11 +3,15 @@
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { offline } from './vi/offline.ts';
+import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
+import { statistics } from './vi/statistics.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   contradictions,
+  statistics,
+  plan,
   report,
   lang: 'Tiếng Việt',
   switchTo: 'EN',

@@ -45,6 +45,7 @@ const status = z
     z.strictObject({
       stage: z.enum(STAGES).meta({ label: 'Bước' }),
       on: partialDate('Ngày'),
+      due: date('Kế hoạch hẹn xong trước ngày').optional(),
       note: line('Ghi chú').optional(),
       source,
     }),

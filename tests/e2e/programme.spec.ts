@@ -25,6 +25,8 @@ test.describe('nguồn của từng điều', () => {
         // Other names are help for the search; a group and a village lead to a page of their own.
         const isFact = (row: Element): boolean =>
           row.querySelector('.unknown') === null &&
+          // “Not yet” in the list of what a supermarket asks for.
+          (row.closest('.readiness') === null || row.querySelector('dd strong') !== null) &&
           !['Còn gọi là', 'Also called', 'Also known as'].includes(told(row.querySelector('dt')));
         const rows = [...document.querySelectorAll('main .facts > div')].filter(isFact);
         const leadsOn = (row: Element): boolean => row.querySelector('dd .row a, dd > a') !== null;
@@ -115,4 +117,47 @@ test('sổ việc của cán bộ: không vào máy tìm kiếm, sơ đồ trang
   expect(sitemap).not.toMatch(/bao-cao|\/report\//);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+test.describe('thống kê và kế hoạch', () => {
+  test('số trên trang, bằng cả hai thứ tiếng, là số trong tệp JSON; bảng nào cũng cộng đủ', async ({
+    page,
+    request,
+  }) => {
+    const json = await (await request.get('/du-lieu/thong-ke.json')).json();
+    for (const address of ['/chuong-trinh/thong-ke/', '/en/programme/statistics/']) {
+      await page.goto(address);
+      const parts = await page.locator('table[data-statistics]').evaluateAll((tables) =>
+        tables.map((table) => ({
+          part: table.getAttribute('data-statistics') ?? '',
+          rows: [...table.querySelectorAll('tr[data-key]')].map((row) => ({
+            key: row.getAttribute('data-key'),
+            products: Number(row.querySelector('.number')?.textContent),
+          })),
+          total: Number(table.querySelector('tfoot .number')?.textContent),
+        })),
+      );
+      expect(parts).toHaveLength(6);
+      for (const { part, rows, total } of parts) {
+        const wanted: { key: string; products: number }[] = json[part];
+        expect(rows).toEqual(wanted.map(({ key, products }) => ({ key, products })));
+        expect(rows.reduce((sum, { products }) => sum + products, 0)).toBe(json.products);
+        expect(total).toBe(json.products);
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('kế hoạch 2023: ô chưa có kết quả nói rõ là không tìm thấy', async ({ page }) => {
+    await page.goto('/chuong-trinh/tien-trinh/');
+    const plan = page.locator('#ke-hoach-2023');
+    const row = plan.getByRole('row', { name: /Măng khô Toàn Sơn/ });
+    await expect(row).toContainText('trước 30/09/2023');
+    await expect(row).toContainText('Không tìm thấy kết quả');
+    await expect(plan.getByRole('row', { name: /Gà đồi Tân Minh/ })).toContainText(
+      'Được công nhận',
+    );
+    await expect(plan.locator('.differs')).toContainText('Số sản phẩm đăng ký năm 2023');
+  });
 });

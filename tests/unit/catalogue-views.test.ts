@@ -76,6 +76,8 @@ describe('bài của chương trình', () => {
     expect([...takenBesideGuides].toSorted()).toEqual([
       'decisions',
       'pipeline',
+      'statistics',
+      'thong-ke',
       'tien-trinh',
       'van-ban',
     ]);

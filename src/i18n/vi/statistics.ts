@@ -1,0 +1,26 @@
+/** Words of the statistics. */
+export const statistics = {
+  title: 'Thống kê',
+  intro:
+    'Đếm thẳng từ danh mục này, không phải số liệu của tỉnh. Bảng nào cũng cộng lại đủ {n} sản phẩm.',
+  door: 'Bao nhiêu sản phẩm ở xã nào, nhóm nào, mấy sao, ai làm; theo xã nay và đơn vị cũ.',
+  communes: 'Theo xã hiện nay',
+  oldUnits: 'Theo đơn vị cũ, trước khi sáp nhập',
+  groups: 'Theo nhóm sản phẩm',
+  stars: 'Theo hạng sao',
+  forms: 'Theo loại hình chủ thể',
+  stages: 'Theo bước trong chương trình',
+  line: 'Dòng',
+  products: 'Sản phẩm',
+  chart: 'Biểu đồ',
+  total: 'Cộng',
+  noPlace: 'Chưa rõ nơi làm',
+  split: '{unit} (cũ): đã chia, chưa rõ nay thuộc xã nào',
+  onlyNew: '{commune} (nay), chưa rõ đơn vị cũ',
+  held: '{n} sao, còn hạn',
+  expired: 'Sao đã hết hạn',
+  revoked: 'Sao đã thu hồi',
+  unverified: 'Báo ghi có sao, chưa thấy quyết định',
+  agree: 'Cộng theo xã nay và theo đơn vị cũ đều được {n}.',
+  json: 'Các số này ở dạng JSON',
+};
