@@ -1,6 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { LOCALES } from '../i18n/locale.ts';
-import { isForStaff, twinPath } from '../i18n/routes.ts';
+import { isListed, twinPath } from '../i18n/routes.ts';
 
 /** The path of a page without the folder the site is served from. */
 const ownPath = (url: string, base: string): string =>
@@ -11,7 +11,7 @@ const ownPath = (url: string, base: string): string =>
  * paths; ours differ word for word, so the pairs come from the route table.
  */
 export const sitemapOptions = (site: string, base: string): SitemapOptions => ({
-  filter: (url) => !isForStaff(ownPath(url, base)),
+  filter: (url) => isListed(ownPath(url, base)),
   serialize: (item) => {
     const own = ownPath(item.url, base);
     const links = LOCALES.flatMap((lang) => {

@@ -174,6 +174,8 @@ export interface Product extends Entry {
   set: Category & { no: number };
   palette: Palette;
   code?: string;
+  /** All codes that lead to it, the one to be printed first (domain/product-code.ts). */
+  codes: readonly string[];
   producer?: Producer;
   producerSource?: Source;
   village?: Ref;

@@ -1,4 +1,5 @@
 import { dutiesOf } from '../domain/duties.ts';
+import { codesOf } from '../domain/product-code.ts';
 import {
   lapsedEvenIfTrue,
   rankOn,
@@ -65,6 +66,7 @@ export const toProduct = (
     set,
     palette,
     code: data.code,
+    codes: codesOf({ ...data, slug: raw.slug }),
     producer: data.producer === undefined ? undefined : producers.get(data.producer),
     producerSource: entry.source(data.producerSource),
     village: data.village === undefined ? undefined : refTo(context, 'villages', data.village),

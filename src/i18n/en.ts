@@ -6,6 +6,7 @@ import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { statistics } from './en/statistics.ts';
+import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
@@ -538,6 +539,7 @@ export const en: Words = {
     date: 'Date of the data',
   },
   offline,
+  verdict,
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

@@ -17,6 +17,12 @@ export const routes = {
     en: '/en/products/[slug]',
     view: 'product/Product',
   },
+  verdict: {
+    vi: '/q/[code]',
+    en: '/en/q/[code]',
+    view: 'product/Verdict',
+    unlisted: true,
+  },
   productsByGroup: {
     vi: '/san-pham/nhom/[value]/[...page]',
     en: '/en/products/group/[value]/[...page]',
@@ -173,6 +179,8 @@ export interface Route extends Record<Locale, string> {
   page?: string;
   /** For staff: search engines are asked to leave it out, and no list of pages names it. */
   staff?: true;
+  /** Not in the sitemap: for those who hold its address, not for those who look for something. */
+  unlisted?: true;
 }
 
 export type RouteName = keyof typeof routes;
@@ -263,11 +271,11 @@ export const pageAt = (address: string): { name: RouteName; params: RouteParams 
   return undefined;
 };
 
-/** Whether an address without the base path is that of a page for staff. */
-export const isForStaff = (address: string): boolean => {
-  const found = bySpecificity.find(({ regex }) => regex.test(address));
-  const route: Route | undefined = found && routes[found.name];
-  return route?.staff === true;
+/** Whether the page at an address (without the base path) belongs into the sitemap. */
+export const isListed = (address: string): boolean => {
+  const page = pageAt(address);
+  const route: Route | undefined = page && routes[page.name];
+  return !route?.unlisted && !route?.staff;
 };
 
 /** The same page in a language, by its address without the base path; nothing for other files. */

@@ -6,6 +6,7 @@ import { offline } from './vi/offline.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
 import { statistics } from './vi/statistics.ts';
+import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
@@ -536,6 +537,7 @@ export const vi = {
     date: 'Ngày dữ liệu',
   },
   offline,
+  verdict,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

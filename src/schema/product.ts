@@ -165,6 +165,18 @@ export const productSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .regex(/^\d{2}-\d{5}-\d{2,4}-20\d{2}$/)
       .optional()
       .meta({ label: 'Mã sản phẩm OCOP', example: '25-04876-01-2026' }),
+    formerCodes: z
+      .array(
+        z
+          .string()
+          .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/)
+          .meta({ label: 'Mã cũ', example: '25-04876-01-2023' }),
+      )
+      .default([])
+      .meta({
+        label: 'Mã đã in trên hàng trước đây',
+        hint: 'để mã QR trên hàng cũ vẫn mở đúng trang',
+      }),
     producer: ref('Chủ thể').optional(),
     producerSource: source.optional().meta({
       label: 'Nguồn nói ai làm',

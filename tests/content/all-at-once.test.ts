@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { applyCase, asCopy, lineNumber, type Told, validFolder } from './bad-case.ts';
+import { codeCases } from './cases/codes.ts';
 import { duplicateCases } from './cases/duplicates.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...fieldCases,
   ...linkCases,
   ...ruleCases,
+  ...codeCases,
   ...togetherCases,
   ...wordCases,
   ...duplicateCases,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { isError } from '../../src/check/problem.ts';
 import { applyCase, type BadCase, lineNumber, VALID, validFolder } from './bad-case.ts';
+import { codeCases } from './cases/codes.ts';
 import { duplicateCases } from './cases/duplicates.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases, missingFileCases } from './cases/files.ts';
@@ -24,6 +25,7 @@ const cases: readonly BadCase[] = [
   ...wordCases,
   ...duplicateCases,
   ...photoCases,
+  ...codeCases,
   ...fileCases,
   ...missingFileCases,
   ...sharedFileCases,

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { shape } from '../../src/brocade/index.ts';
 import { addDays } from '../../src/domain/dates.ts';
+import { shortCode } from '../../src/domain/product-code.ts';
 import { PLACE, photoWithPlace } from '../support/photo.ts';
+import { readQr } from '../support/qr.ts';
 import { emptyContent, photographedProduct } from './support/content.ts';
 import {
   expectTold,
@@ -145,4 +148,69 @@ test('ảnh điện thoại có GPS: không tệp nào trên trang còn toạ đ
     const bytes = readFileSync(join(dir, picture)).toString('latin1');
     expect(bytes.includes('Exif') || bytes.includes(PLACE.owner), picture).toBe(false);
   }
+});
+
+test('mã QR trên trang sản phẩm mở đúng trang kiểm tra, ở địa chỉ và thư mục nào cũng vậy', async ({
+  page,
+}) => {
+  const contentDir = await rankedContent();
+  const base = '/ocop/';
+  const siteUrl = 'https://xa.example';
+  const dir = await buildSite({ contentDir, siteUrl, basePath: base, buildDate: SOON });
+  const served = await serveSite(dir, base);
+  const [product] = RANKED;
+  if (!product) throw new Error('No product to look at.');
+  for (const path of [`san-pham/${product.slug}/`, `en/products/${product.slug}/`]) {
+    await page.goto(new URL(path, served.url).href);
+    const details = page.locator('details', { has: page.locator('svg[role="img"]') });
+    await details.locator('summary').click();
+    const drawn = details.locator('svg');
+    await expect(drawn).toBeVisible();
+    const [address, ...more] = await readQr(await drawn.evaluate((svg) => svg.outerHTML));
+    expect(more).toEqual([]);
+    expect(address).toBe(`${siteUrl}${base}q/${shortCode(product.slug)}/`);
+    // The page is there, and names the product's page as the one to be found.
+    await page.goto(new URL(String(address).slice(`${siteUrl}${base}`.length), served.url).href);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(product.name);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      `${siteUrl}${base}san-pham/${product.slug}/`,
+    );
+  }
+  const sitemap = readFileSync(join(dir, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain(`/san-pham/${product.slug}/`);
+  expect(sitemap).not.toContain('/q/');
+  await served.close();
+});
+
+test('trang mở bằng mã trên hàng: ai làm, sao thế nào, ảnh thật, báo sai, vừa màn hình 360', async ({
+  page,
+}) => {
+  const contentDir = await rankedContent();
+  await photographedProduct(contentDir);
+  const served = await serveSite(await buildSite({ contentDir, buildDate: '2026-11-24' }));
+  const goTo = (path: string) => page.goto(new URL(path, served.url).href);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await goTo(`q/${shortCode('thu-co-quyet-dinh')}/`);
+  await expect(page.locator('main')).toContainText('Quyết định 1/QĐ-THU, ngày 29/02/2024');
+  await expect(page.locator('main')).toContainText('Có giá trị đến hết 28/02/2027');
+  await expect(page.locator('main')).toContainText('Chưa có ảnh.');
+  const mail = await page
+    .getByRole('link', { name: 'Báo sai, hoặc nghi hàng giả' })
+    .getAttribute('href');
+  const body = new URL(mail ?? '').searchParams.get('body');
+  expect(body).toContain(`/q/${shortCode('thu-co-quyet-dinh')}/`);
+  expect(body).toContain('Bản ngày: 24/11/2026');
+  await page.getByRole('link', { name: 'Xem trang đầy đủ' }).click();
+  await expect(page).toHaveURL(/\/san-pham\/thu-co-quyet-dinh\/$/);
+
+  for (const path of ['q/', 'en/q/']) {
+    await goTo(`${path}${shortCode('san-pham-anh')}/`);
+    await expect(page.getByRole('img', { name: 'Ảnh giả một màu' })).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(/Chưa có ảnh|No photo/);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations, path).toEqual([]);
+  }
+  await served.close();
 });

@@ -1,24 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { describe, expect, test } from 'vitest';
 import { qrSvg } from '../../src/outputs/qr.ts';
-
-beforeAll(() => {
-  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
-});
-
-/** What a camera reads from the code as printed in black on white. */
-const read = async (svg: string): Promise<string[]> => {
-  const picture = await sharp(Buffer.from(svg), { density: 400 })
-    .flatten({ background: '#ffffff' })
-    .png()
-    .toBuffer();
-  const found = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
-  return found.map((code) => code.text);
-};
+import { readQr } from '../support/qr.ts';
 
 describe('mã QR', () => {
   test.each([
@@ -26,7 +8,7 @@ describe('mã QR', () => {
     'https://xa.example/ocop/q/mang-kho-toan-son/',
     `https://xa.example/${'đường-dẫn-dài-'.repeat(12)}`,
   ])('máy đọc ra đúng địa chỉ đã ghi: %s', async (address) => {
-    expect(await read(qrSvg(address))).toEqual([address]);
+    expect(await readQr(qrSvg(address))).toEqual([address]);
   });
 
   test('quanh mã có lề trắng bốn ô, thiếu thì máy khó nhận ra', () => {

@@ -54,7 +54,6 @@ export const places: Rule = (content) => {
 export const products: Rule = (content) => {
   const groups = content.taxonomy?.data.groups ?? [];
   const sets = groups.flatMap((group) => group.subgroups.flatMap((subgroup) => subgroup.sets));
-  const codes = new Map<string, string>();
   return content.published.products.flatMap(({ file, data }) => {
     const found = [];
     const set = sets.find((candidate) => candidate.no === data.set);
@@ -78,7 +77,7 @@ export const products: Rule = (content) => {
     );
     const because =
       duties.duty === 'spirits'
-        ? 'rượu từ 15 độ (hoặc chưa rõ độ cồn) không được quảng cáo'
+        ? `rượu từ ${content.taxonomy?.data.spiritsFromAbv} độ (hoặc chưa rõ độ cồn) không được quảng cáo`
         : 'hàng này chưa có số đăng ký với cơ quan y tế';
     if (duties.bareFacts && data.making.length > 0)
       found.push(
@@ -100,17 +99,6 @@ export const products: Rule = (content) => {
           'bỏ bài viết dưới phần đầu, chỉ giữ các trường',
         ),
       );
-    const twin = data.code && codes.get(data.code);
-    if (twin)
-      found.push(
-        problem(
-          file,
-          ['code'],
-          `mã sản phẩm “${data.code}” đã dùng ở ${twin}`,
-          'mỗi sản phẩm một mã',
-        ),
-      );
-    if (data.code) codes.set(data.code, file.path);
     data.recognitions.forEach((recognition, index) => {
       const at = (field: string) => ['recognitions', index, field];
       const decision = content.entries.find(

@@ -1,3 +1,4 @@
+import { codes } from './codes.ts';
 import type { Rule } from './content.ts';
 import { contradictions } from './contradictions.ts';
 import { communes, synonyms, unicodeOfDataFiles } from './data-files.ts';
@@ -28,6 +29,7 @@ export const ownRules: readonly Rule[] = [
   ownSources,
   places,
   products,
+  codes,
   fairs,
   decisions,
   contradictions,

@@ -10,20 +10,7 @@ import {
   PRODUCT_EN,
   VILLAGE,
 } from './paths.ts';
-
-/** A product that needs no producer, place or mark. */
-const product = (name: string, set: number, fields: readonly string[], body = ''): string =>
-  [
-    '---',
-    `name: ${name}`,
-    'summary: Hàng bịa ra để thử.',
-    `set: ${set}`,
-    'status: [{ stage: potential, on: 2025, source: tin-gia }]',
-    ...fields,
-    'sources: [{ id: tin-gia, kind: unverified, title: Tin bịa để thử }]',
-    '---',
-    body,
-  ].join('\n');
+import { product } from './product.ts';
 
 /** Values that are fine one by one and wrong together, and words that may not be said. */
 export const ruleCases: readonly BadCase[] = [
@@ -212,21 +199,6 @@ export const ruleCases: readonly BadCase[] = [
       remedy: 'bỏ bài viết dưới phần đầu',
     },
   ),
-  {
-    name: 'hai sản phẩm một mã OCOP',
-    files: {
-      'products/ma-mot/index.md': product('Mã một', 7, ['code: 99-99001-01-2026']),
-      'products/ma-hai/index.md': product('Mã hai', 7, ['code: 99-99001-01-2026']),
-    },
-    told: [
-      {
-        file: 'products/ma-mot/index.md',
-        line: 'code: 99-99001-01-2026',
-        message: 'mã sản phẩm “99-99001-01-2026” đã dùng ở products/ma-hai/index.md',
-        remedy: 'mỗi sản phẩm một mã',
-      },
-    ],
-  },
   badFile(
     'thẻ HTML trong bài',
     NEWS,

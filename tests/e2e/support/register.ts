@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, addMonths } from '../../../src/domain/dates.ts';
+import { shortCode } from '../../../src/domain/product-code.ts';
 import { emptyContent, writeEntry } from './content.ts';
 
 /** Made-up products in every state of recognition, with the days on which they turn. */
@@ -114,6 +115,10 @@ export const TOLD_AT = [
   },
   {
     path: (slug: string) => `san-pham/${slug}/`,
+    part: (page: Page) => page.locator('main .notice').first(),
+  },
+  {
+    path: (slug: string) => `q/${shortCode(slug)}/`,
     part: (page: Page) => page.locator('main .notice').first(),
   },
 ] as const;
