@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/{unit,content,publish}/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     // A snapshot that is not there yet is a failure, not something to write down unread.
     update: 'none',
     maxWorkers: 2,

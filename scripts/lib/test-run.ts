@@ -40,6 +40,7 @@ const environment = {
 
 const reports = join(root, '.cache/test');
 const vitestReport = join(reports, 'vitest.json');
+const publishReport = join(reports, 'publish.json');
 const playwrightReport = join(reports, 'playwright.json');
 
 const script = async (file: string, ...args: readonly string[]): Promise<Tally> =>
@@ -47,9 +48,10 @@ const script = async (file: string, ...args: readonly string[]): Promise<Tally> 
 const program = async (name: string, args: readonly string[]): Promise<Tally> =>
   tallyOfStep(await runProgram(name, args, environment));
 
-const unitTests = async (): Promise<Tally> => {
-  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-  return tallyOfVitest(vitestReport, await runProgram('vitest', ['run', ...json], environment));
+const vitest = async (report: string, ...options: readonly string[]): Promise<Tally> => {
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', ...json, ...options];
+  return tallyOfVitest(report, await runProgram('vitest', args, environment));
 };
 
 const browserTests = async (): Promise<Tally> => {
@@ -67,9 +69,14 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => program('biome', ['check']) },
   { name: 'content', run: () => script('scripts/check.ts') },
   { name: 'content form', run: () => script('scripts/format-content.ts', '--check') },
-  { name: 'unit', run: unitTests },
+  { name: 'unit', run: () => vitest(vitestReport) },
   { name: buildStep, run: () => script('scripts/build.ts') },
   { name: 'built site', run: () => script('scripts/check-dist.ts'), needsBuild: true },
+  {
+    name: 'publishing',
+    run: () => vitest(publishReport, '--config', 'tests/publish/vitest.config.ts'),
+    needsBuild: true,
+  },
   { name: 'browser', run: browserTests, needsBuild: true },
 ];
 

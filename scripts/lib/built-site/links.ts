@@ -13,7 +13,7 @@ export const checkLinks = (site: Site): readonly Problem[] => {
   );
 };
 
-type Fault = Pick<Problem, 'message' | 'remedy'>;
+type Fault = Pick<Problem, 'message' | 'remedy' | 'mild'>;
 
 const faultOf = (
   site: Site,
@@ -55,7 +55,8 @@ const faultByTrouble = (
     };
   }
   if (trouble === 'no slash') {
-    return { message: `"${href}" is a detour`, remedy: 'end the address with a slash' };
+    const message = `"${href}" is a detour`;
+    return { message, remedy: 'end the address with a slash', mild: true };
   }
   return {
     message: `"${href}" leads nowhere`,

@@ -8,6 +8,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** Nobody who visits is stopped by it: to be mended, but no reason to keep a site from going live. */
+  readonly mild?: true;
 }
 
 /** Places listed for one fault; a fault in the layout is on every page. */

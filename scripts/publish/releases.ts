@@ -1,0 +1,135 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { filesBelow } from '../lib/files.ts';
+import { isImmutable } from '../lib/server/policy.ts';
+import { type Box, places } from './box.ts';
+import { numberIn, readKeys, textIn, writeWhole } from './whole-file.ts';
+
+/** A built site in a box, with what is known about it. */
+export interface Release {
+  /** Folder below `releases/`; sorts by time. */
+  readonly name: string;
+  /** Commit whose content it shows. */
+  readonly commit: string;
+  /** ISO date that counted as today. */
+  readonly date: string;
+  /** Hash of the program that built it. */
+  readonly program: string;
+  /** ISO time. */
+  readonly builtAt: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /**
+   * Files named by their content, with the ISO time at which a release last needed each of them.
+   * Paths below the base.
+   */
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+/** Folder that a web server serves: `current/www`, with the folders of the base path in it. */
+export const webRoot = (releaseFolder: string): string => join(releaseFolder, 'www');
+
+/** Folder of the site itself in a release. */
+export const siteFolder = (box: Box, name: string): string =>
+  join(webRoot(join(places(box).releases, name)), box.settings.base);
+
+const notePath = (box: Box, name: string): string =>
+  join(places(box).releases, name, 'release.json');
+
+/** Notes what a release is; without the note it does not count as one. */
+export const writeRelease = (box: Box, release: Release): void =>
+  writeWhole(
+    notePath(box, release.name),
+    `${JSON.stringify({ ...release, assets: Object.fromEntries(release.assets) }, null, 1)}\n`,
+  );
+
+/** A release by its name, or `undefined` when it is not there or not finished. */
+export const readRelease = (box: Box, name: string): Release | undefined => {
+  const keys = readKeys(notePath(box, name));
+  if (!/^[\w-]+$/.test(name) || keys.size === 0) return undefined;
+  const assets = keys.get('assets');
+  return {
+    name,
+    commit: textIn(keys, 'commit'),
+    date: textIn(keys, 'date'),
+    program: textIn(keys, 'program'),
+    builtAt: textIn(keys, 'builtAt'),
+    pages: numberIn(keys, 'pages'),
+    bytes: numberIn(keys, 'bytes'),
+    assets: new Map(
+      typeof assets === 'object' && assets !== null
+        ? Object.entries(assets).map(([path, time]) => [path, String(time)])
+        : [],
+    ),
+  };
+};
+
+/** Finished releases, the newest first. */
+export const releasesOf = (box: Box): readonly Release[] =>
+  readdirSync(places(box).releases)
+    .sort()
+    .reverse()
+    .flatMap((name) => readRelease(box, name) ?? []);
+
+/** The release that visitors see, or `undefined` before the first one. */
+export const liveRelease = (box: Box): Release | undefined => {
+  try {
+    return readRelease(box, basename(readlinkSync(places(box).current)));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Shows a release to visitors: a new link, renamed into the place of the old one. A visitor gets the
+ * old page or the new one, never neither.
+ */
+export const showRelease = (box: Box, name: string): void => {
+  const { current } = places(box);
+  const incoming = `${current}.${process.pid}.new`;
+  rmSync(incoming, { force: true });
+  symlinkSync(join('releases', name), incoming);
+  renameSync(incoming, current);
+};
+
+/** Files of a site that are named by their content, without their compressed forms. */
+export const immutableFiles = (site: string): readonly string[] =>
+  filesBelow(site).filter((path) => isImmutable(path) && !/\.(?:br|gz)$/.test(path));
+
+/**
+ * Links files of one release into another that lacks them, so that pages opened under the first find
+ * theirs under the second.
+ */
+export const carryOver = (from: string, to: string, paths: Iterable<string>): void => {
+  for (const path of paths) {
+    for (const file of [path, `${path}.br`, `${path}.gz`]) {
+      const source = join(from, file);
+      const target = join(to, file);
+      if (!existsSync(source) || existsSync(target)) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      linkSync(source, target);
+    }
+  }
+};
+
+/** Removes old and unfinished releases; never the live one, never those to be kept. */
+export const pruneReleases = (box: Box, held: string | undefined): void => {
+  const kept = new Set(
+    releasesOf(box)
+      .slice(0, box.settings.keep)
+      .map(({ name }) => name),
+  );
+  for (const name of readdirSync(places(box).releases)) {
+    if (kept.has(name) || name === held || name === liveRelease(box)?.name) continue;
+    rmSync(join(places(box).releases, name), { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,248 @@
+/**
+ * `worker.ts BOX [--tick] [--allow-shrink]`: publishes the newest commit. Started under `flock`, so that
+ * there is one at a time, whatever kills it.
+ */
+
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDate } from '../../src/env.ts';
+import { weigh } from '../lib/files.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
+import { root } from '../lib/install.mjs';
+import { precompress } from '../lib/precompress.ts';
+import { type Box, openBox, places } from './box.ts';
+import { extractContent, listContent } from './content-of-commit.ts';
+import { headOf, withoutGit } from './git.ts';
+import { readHold } from './hold.ts';
+import { exitCodes, mayPass, type Outcome } from './outcome.ts';
+import {
+  carryOver,
+  immutableFiles,
+  liveRelease,
+  pruneReleases,
+  readRelease,
+  showRelease,
+  siteFolder,
+  writeRelease,
+} from './releases.ts';
+import { type Attempt, isFailure, readAttempt, writeAttempt } from './state.ts';
+
+interface Wish {
+  readonly commit: string;
+  readonly date: string;
+  readonly program: string;
+}
+
+/** Why an attempt ended early. */
+class Stop extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome, message: string) {
+    super(message);
+    this.outcome = outcome;
+  }
+}
+
+const logsKept = 40;
+const megabyte = 1_000_000;
+/** A timer leaves a failed build alone for so long, in milliseconds. */
+const rest = 3_600_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tick: { type: 'boolean' }, 'allow-shrink': { type: 'boolean' } },
+});
+
+const wishOf = (box: Box): Wish | undefined => {
+  const commit = headOf(places(box).repository, box.settings.branch);
+  if (commit === undefined) return undefined;
+  const date = box.settings.buildDate || buildDate();
+  const nowhere = { contentDir: join(box.dir, 'none'), siteUrl: box.settings.url };
+  const program = fingerprint({ ...nowhere, basePath: box.settings.base, buildDate: '' });
+  return { commit, date, program };
+};
+
+const same = (a: Wish, b: Wish): boolean =>
+  a.commit === b.commit && a.date === b.date && a.program === b.program;
+
+const publish = async (box: Box): Promise<number> => {
+  clean(box);
+  // A branch that moves while we build is built next.
+  for (;;) {
+    const held = readHold(box);
+    if (held && liveRelease(box)?.name !== held.release) showRelease(box, held.release);
+    const wish = wishOf(box);
+    if (!wish) return 0;
+    const last = readAttempt(box);
+    const live = liveRelease(box);
+    if (held) {
+      if (last?.outcome !== 'held' || last.commit !== wish.commit) note(box, wish, 'held', '');
+      return exitCodes.held;
+    }
+    if (live && same(live, wish)) {
+      if (last?.outcome !== 'live' || last.commit !== wish.commit) note(box, wish, 'live', '');
+      return exitCodes.live;
+    }
+    if (values.tick && last && isFailure(last.outcome) && !mayPass(last.outcome)) {
+      const resting = Date.now() - Date.parse(last.endedAt) < rest;
+      if (same(last, wish) && resting) return exitCodes[last.outcome];
+    }
+    const outcome = await attempt(box, wish);
+    if (isFailure(outcome) && wishOf(box)?.commit === wish.commit) return exitCodes[outcome];
+  }
+};
+
+const attempt = async (box: Box, wish: Wish): Promise<Outcome> => {
+  const startedAt = new Date().toISOString();
+  const log = `${startedAt.replace(/\W/g, '').slice(0, 15)}-${wish.commit.slice(0, 10)}.log`;
+  const begun: Attempt = { ...wish, outcome: 'building', startedAt, endedAt: '', log };
+  let outcome: Outcome = 'fault';
+  try {
+    writeAttempt(box, begun);
+    outcome = await build(box, wish, join(places(box).logs, log));
+  } catch (error) {
+    outcome = error instanceof Stop ? error.outcome : isFull(error) ? 'disk' : 'fault';
+    console.error(error instanceof Stop ? error.message : error);
+  }
+  clean(box);
+  writeAttempt(box, { ...begun, outcome, endedAt: new Date().toISOString() });
+  return outcome;
+};
+
+const note = (box: Box, wish: Wish, outcome: Outcome, log: string): void => {
+  const now = new Date().toISOString();
+  writeAttempt(box, { ...wish, outcome, startedAt: now, endedAt: now, log });
+};
+
+/** From a commit to a live release. @throws Stop with the reason when it does not get there */
+const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
+  const { work, releases, repository } = places(box);
+  const live = liveRelease(box);
+  requireRoom(box, live?.bytes ?? 0);
+
+  const content = join(work, 'build/content');
+  const built = join(work, 'build/site');
+  const { blobs, refusals } = listContent({ repository }, wish.commit, box.settings);
+  if (refusals.length > 0) throw new Stop('content', refusals.join('\n'));
+  await extractContent({ repository }, blobs, content);
+  const env = environment(box, { CONTENT_DIR: content, OUT_DIR: built, BUILD_DATE: wish.date });
+  run('build', ['scripts/build.ts'], env, box, log);
+  run('gate', ['scripts/check-dist.ts', '--gate'], env, box, log);
+  const { pages } = weigh(built);
+  if (live && pages < live.pages / 2 && !values['allow-shrink']) {
+    throw new Stop('gate', `Only ${pages} pages, ${live.pages} before: --allow-shrink if meant.`);
+  }
+
+  const builtAt = new Date().toISOString();
+  const name = `${builtAt.replace(/\W/g, '').slice(0, 18)}-${wish.commit.slice(0, 10)}`;
+  const site = siteFolder(box, name);
+  mkdirSync(dirname(site.replace(/\/$/, '')), { recursive: true });
+  renameSync(built, site);
+  await precompress(site, live && siteFolder(box, live.name));
+  const assets = new Map(immutableFiles(site).map((path) => [path, builtAt]));
+  if (live) {
+    const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
+    const carried = [...live.assets].filter(
+      ([path, time]) => !assets.has(path) && Date.parse(time) > oldest,
+    );
+    for (const [path, time] of carried) assets.set(path, time);
+    carryOver(
+      siteFolder(box, live.name),
+      site,
+      carried.map(([path]) => path),
+    );
+  }
+  const { bytes } = weigh(site);
+  writeRelease(box, { ...wish, name, builtAt, pages, bytes, assets });
+  // A link to files that are still in memory would be a torn site after a power cut.
+  spawnSync('sync', ['-f', join(releases, name)]);
+
+  if (readHold(box)) return 'held';
+  showRelease(box, name);
+  // A rollback may have come in between; it writes its hold first, so one of us two sees the other.
+  const held = readHold(box);
+  if (held) showRelease(box, held.release);
+  pruneReleases(box, held?.release);
+  return held ? 'held' : 'live';
+};
+
+const environment = (
+  { settings }: Box,
+  inputs: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv => ({
+  ...withoutGit(),
+  ...inputs,
+  SITE_URL: settings.url,
+  BASE_PATH: settings.base,
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
+/** Runs a program of ours into the log. @throws Stop when it fails or takes too long */
+const run = (
+  outcome: Outcome,
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  box: Box,
+  log: string,
+): void => {
+  const output = openSync(log, 'a', 0o644);
+  // `timeout` ends the whole group: a build has children of its own.
+  const limit = ['-k', '10', String(box.settings.buildSeconds)];
+  const { status } = spawnSync('timeout', [...limit, process.execPath, ...command], {
+    cwd: root,
+    env,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  if (status === 0) return;
+  if (status === 124 || status === 137) throw new Stop('time', `${command[0]} took too long.`);
+  const said = readFileSync(log, 'utf8').slice(-5000);
+  throw new Stop(said.includes('ENOSPC') ? 'disk' : outcome, `${command[0]} failed (${status}).`);
+};
+
+const requireRoom = (box: Box, bytes: number): void => {
+  const { bavail, bsize } = statfsSync(box.dir);
+  const needed = box.settings.freeMegabytes * megabyte + 2 * bytes;
+  if (bavail * bsize < needed) {
+    throw new Stop('disk', `Less than ${Math.ceil(needed / megabyte)} MB are free.`);
+  }
+};
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+
+/** Takes away what an attempt leaves behind, also one that was killed, and old logs. */
+const clean = (box: Box): void => {
+  const { work, logs, releases } = places(box);
+  for (const name of readdirSync(work)) {
+    const old = Date.now() - statSync(join(work, name)).mtimeMs > rest;
+    if (name === 'build' || old) rmSync(join(work, name), { recursive: true, force: true });
+  }
+  for (const name of readdirSync(releases)) {
+    if (!readRelease(box, name)) rmSync(join(releases, name), { recursive: true, force: true });
+  }
+  for (const name of readdirSync(logs)
+    .filter((file) => /^\d/.test(file))
+    .sort()
+    .slice(0, -logsKept)) {
+    rmSync(join(logs, name), { force: true });
+  }
+  const journal = join(logs, 'publish.log');
+  if ((statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > megabyte) {
+    renameSync(journal, `${journal}.1`);
+  }
+};
+
+process.umask(0o022);
+process.exitCode = await publish(openBox(positionals[0] ?? ''));

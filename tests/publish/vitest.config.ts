@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that build, publish and serve for real: minutes on a busy machine, one file after another. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/publish/**/*.test.ts'],
+    update: 'none',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
