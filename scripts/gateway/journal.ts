@@ -1,0 +1,42 @@
+import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Box, places } from '../publish/box.ts';
+import { writeWhole } from '../publish/whole-file.ts';
+
+/** What the gateway writes down: who asked for what, and which saves were taken. */
+export interface Journal {
+  /** Notes a request; neither its token nor its query nor its body. */
+  readonly write: (method: string, path: string, status: number, email: string) => void;
+  /** Whether a save with these very bytes was taken before, also before a restart. */
+  readonly hasSeen: (digest: string) => boolean;
+  readonly remember: (digest: string) => void;
+}
+
+const longestLog = 5_000_000;
+/** Saves remembered; each bears the time of its making, so two are never the same by chance. */
+const mostRemembered = 5000;
+
+export const journal = (box: Box): Journal => {
+  const log = join(places(box).logs, 'gateway.log');
+  const memory = join(box.dir, 'gateway-saves.txt');
+  let seen: string[] = [];
+  try {
+    seen = readFileSync(memory, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    // The first start: nothing was saved yet.
+  }
+  return {
+    write: (method, path, status, email) => {
+      if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > longestLog) {
+        renameSync(log, `${log}.1`);
+      }
+      const entry = { at: new Date().toISOString(), method, path, status, email };
+      appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+    },
+    hasSeen: (digest) => seen.includes(digest),
+    remember: (digest) => {
+      seen = [...seen, digest].slice(-mostRemembered);
+      writeWhole(memory, `${seen.join('\n')}\n`);
+    },
+  };
+};
