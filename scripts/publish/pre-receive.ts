@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/check/check.ts';
+import { inOneSentence, isError } from '../../src/check/problem.ts';
 import { type Box, openBox, places } from './box.ts';
 import { contentFolder, extractContent, listContent } from './content-of-commit.ts';
 import { type GitOptions, tryGit } from './git.ts';
@@ -38,18 +39,17 @@ const judgeContent = async (box: Box, options: GitOptions, commit: string): Prom
   const folder = mkdtempSync(join(places(box).work, `check-${process.pid}-`));
   try {
     await extractContent(options, blobs, folder);
-    const problems = await checkContent(folder);
-    return problems.map(
-      ({ file, line, field, message, remedy }) =>
-        `${contentFolder}/${file} dòng ${line}${field && ` (${field})`}: ${message}; ${remedy}`,
-    );
+    const errors = (await checkContent(folder)).filter(isError);
+    return errors.map((problem) => `${contentFolder}/${inOneSentence(problem)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
 const refuse = (refusals: Refusals): number => {
-  const told = refusals.slice(0, mostTold).map((sentence, index) => `${index + 1}. ${sentence}.`);
+  const told = refusals
+    .slice(0, mostTold)
+    .map((sentence, index) => `${index + 1}. ${sentence.replace(/\.$/, '')}.`);
   const rest = refusals.length - told.length;
   console.error(
     [
