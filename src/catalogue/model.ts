@@ -117,6 +117,10 @@ export interface Pack {
   priceTo?: number;
   per?: Phrase;
   pricedOn?: string;
+  /** Of a pack with a price: last ISO day it counts as recent; none without a date. */
+  priceRecentUntil?: string;
+  /** Of a pack with a price: whether it was old, or without a date, on the day of the build. */
+  priceOld?: boolean;
   gtin?: string;
   source?: Source;
 }

@@ -1,4 +1,5 @@
 import { dutiesOf } from '../domain/duties.ts';
+import { priceIsOld, priceRecentUntil } from '../domain/prices.ts';
 import { codesOf } from '../domain/product-code.ts';
 import {
   lapsedEvenIfTrue,
@@ -84,6 +85,7 @@ export const toProduct = (
     packs: data.packs.map(
       (pack): Pack => ({
         ...pack,
+        ...priceAge(pack, context.today),
         kind: entry.say(pack.kind),
         per: entry.sayIf(pack.per),
         source: entry.source(pack.source),
@@ -116,6 +118,15 @@ export const toProduct = (
       url: link.url,
     })),
   };
+};
+
+const priceAge = (
+  { price, pricedOn }: RawData<'products'>['packs'][number],
+  today: string,
+): Pick<Pack, 'priceRecentUntil' | 'priceOld'> => {
+  if (price === undefined) return {};
+  const until = priceRecentUntil(pricedOn);
+  return { priceRecentUntil: until, priceOld: priceIsOld(until, today) };
 };
 
 /** Group, set, palette and duty of a set number. */

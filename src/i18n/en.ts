@@ -5,7 +5,9 @@ import { explorer } from './en/explorer.ts';
 import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
+import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
+import { vcard } from './en/vcard.ts';
 import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
 
@@ -107,6 +109,8 @@ export const en: Words = {
     packs: 'Packs',
     price: 'Indicative price',
     priceOn: 'price of {date}',
+    priceOld: 'more than twelve months ago',
+    priceUndated: 'date of the price not known',
     abv: 'Alcohol by volume',
     papers: 'Papers',
     marks: 'Marks and indications',
@@ -540,6 +544,8 @@ export const en: Words = {
   },
   offline,
   verdict,
+  specSheet,
+  vcard,
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

@@ -8,3 +8,7 @@ export const href = (name: RouteName, locale: Locale, params?: RouteParams): str
 
 /** Link to a file of the site (`hoi-cho.ics`, `_astro/…`), base path included. */
 export const fileHref = (file: string): string => `${basePath()}${file.replace(/^\//, '')}`;
+
+/** Link to the address-book card of a maker, beside its page. */
+export const vcardHref = (locale: Locale, slug: string): string =>
+  `${href('producer', locale, { slug }).slice(0, -1)}.vcf`;

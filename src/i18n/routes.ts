@@ -136,6 +136,12 @@ export const routes = {
   },
   news: { vi: '/tin-tuc', en: '/en/news', view: 'news/List' },
   newsItem: { vi: '/tin-tuc/[slug]', en: '/en/news/[slug]', view: 'news/Item' },
+  specSheet: {
+    vi: '/in/san-pham/[slug]',
+    en: '/en/print/products/[slug]',
+    view: 'product/SpecSheet',
+    unlisted: true,
+  },
   search: { vi: '/tim-kiem', en: '/en/search', view: 'Search' },
   data: { vi: '/du-lieu', en: '/en/data', view: 'Data' },
   offline: { vi: '/ngoai-tuyen', en: '/en/offline', view: 'Offline' },

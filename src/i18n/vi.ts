@@ -5,7 +5,9 @@ import { explorer } from './vi/explorer.ts';
 import { offline } from './vi/offline.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
+import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
+import { vcard } from './vi/vcard.ts';
 import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
@@ -105,6 +107,8 @@ export const vi = {
     packs: 'Quy cách',
     price: 'Giá tham khảo',
     priceOn: 'giá {date}',
+    priceOld: 'đã hơn mười hai tháng',
+    priceUndated: 'không rõ ngày của giá',
     abv: 'Độ cồn',
     papers: 'Giấy tờ',
     marks: 'Nhãn hiệu, chỉ dẫn địa lý',
@@ -538,6 +542,8 @@ export const vi = {
   },
   offline,
   verdict,
+  specSheet,
+  vcard,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/dates.ts';
+import { folded, textValue as text } from './content-line.ts';
 
 /** Something that takes whole days, as a calendar shows it. */
 export interface CalendarEvent {
@@ -73,31 +74,3 @@ const sequence = (revised: Date): number =>
   Math.max(0, Math.floor((revised.getTime() - Date.UTC(2000, 0, 1)) / 60_000));
 
 const day = (iso: string): string => iso.replaceAll('-', '');
-
-/** A text value (RFC 5545, 3.3.11); control characters that it cannot carry are dropped. */
-const text = (value: string): string =>
-  value
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-
-const MOST_OCTETS = 75;
-
-/** A content line cut into pieces of 75 octets at most, never within a character (3.1). */
-const folded = (line: string): string => {
-  const encoder = new TextEncoder();
-  let pieces = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > MOST_OCTETS) {
-      pieces += '\r\n ';
-      octets = 1;
-    }
-    pieces += character;
-    octets += size;
-  }
-  return pieces;
-};
