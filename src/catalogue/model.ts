@@ -331,6 +331,8 @@ export interface NewsItem extends Entry {
 export interface Page extends Entry {
   section: 'programme' | 'site';
   order: number;
+  /** The question of somebody who wants to take part that this page answers. */
+  answers?: EntryData<'pages'>['answers'];
   on: string;
 }
 

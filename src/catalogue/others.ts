@@ -86,6 +86,7 @@ export const toPage = (context: Context, raw: RawEntry<'pages'>): Page => ({
   }),
   section: raw.data.section,
   order: raw.data.order,
+  answers: raw.data.answers,
   on: raw.data.on,
 });
 

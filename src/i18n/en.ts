@@ -2,11 +2,13 @@
 
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
+import { idea } from './en/idea.ts';
 import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
+import { takePart } from './en/take-part.ts';
 import { vcard } from './en/vcard.ts';
 import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
@@ -14,6 +16,8 @@ import type { Words } from './vi.ts';
 /** Interface strings, English. */
 export const en: Words = {
   contradictions,
+  idea,
+  takePart,
   statistics,
   plan,
   report,

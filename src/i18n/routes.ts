@@ -1,3 +1,4 @@
+// Long because every page of the site stands in one table, with the rules that read it.
 import type { Locale } from './locale.ts';
 
 /**
@@ -118,6 +119,16 @@ export const routes = {
     vi: '/chuong-trinh/tien-trinh',
     en: '/en/programme/pipeline',
     view: 'programme/Pipeline',
+  },
+  takePart: {
+    vi: '/chuong-trinh/tham-gia',
+    en: '/en/programme/take-part',
+    view: 'programme/TakePart',
+  },
+  idea: {
+    vi: '/chuong-trinh/phieu-y-tuong',
+    en: '/en/programme/idea-form',
+    view: 'programme/Idea',
   },
   statistics: {
     vi: '/chuong-trinh/thong-ke',

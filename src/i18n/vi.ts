@@ -2,17 +2,21 @@
 
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
+import { idea } from './vi/idea.ts';
 import { offline } from './vi/offline.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
 import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
+import { takePart } from './vi/take-part.ts';
 import { vcard } from './vi/vcard.ts';
 import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   contradictions,
+  idea,
+  takePart,
   statistics,
   plan,
   report,

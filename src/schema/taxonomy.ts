@@ -7,6 +7,49 @@ export const DUTIES = ['spirits', 'health'] as const;
 /** Covers are woven in one of six palettes, one per product group (visual/README.md). */
 export const PALETTES = ['food', 'drink', 'herb', 'craft', 'garden', 'tourism'] as const;
 
+/** A day of every year, `04-30`. */
+const yearlyDay = (label: string) =>
+  z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+    .meta({ label, hint: 'tháng-ngày, đặt trong dấu nháy', example: '"04-30"' });
+
+/** Who may take part, what proves what, and by when (Decision 26/2026/QĐ-TTg, Art. 2, 5–7). */
+const dossier = z
+  .strictObject({
+    owners: z
+      .array(
+        z.strictObject({
+          name: bilingual('Loại chủ thể'),
+          needs: bilingual('Điều kiện').optional(),
+        }),
+      )
+      .default([])
+      .meta({ label: 'Ai được tham gia' }),
+    evidence: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(SLUG).meta({ label: 'Mã giấy tờ' }),
+          name: bilingual('Tên giấy tờ'),
+        }),
+      )
+      .default([])
+      .meta({ label: 'Giấy tờ chứng minh' }),
+    rounds: z
+      .array(
+        z.strictObject({
+          name: bilingual('Đợt chấm'),
+          before: yearlyDay('Hồ sơ đến trước ngày'),
+          done: yearlyDay('Chấm xong trước ngày'),
+          by: bilingual('Ai gửi'),
+        }),
+      )
+      .default([])
+      .meta({ label: 'Các đợt chấm' }),
+  })
+  .prefault({})
+  .meta({ label: 'Hồ sơ tham gia' });
+
 /** content/taxonomy.yaml: groups, sets, stars and terms, dated, with the decision they come from. */
 export const taxonomySchema = z.strictObject({
   decision: z
@@ -81,4 +124,5 @@ export const taxonomySchema = z.strictObject({
   claims: z.array(line('Từ không được dùng')).default([]).meta({ label: 'Từ không được dùng' }),
   spiritsFromAbv: z.number().positive().default(15).meta({ label: 'Rượu từ độ cồn (%)' }),
   healthNotice: bilingual('Câu bắt buộc với thực phẩm chức năng'),
+  dossier,
 });

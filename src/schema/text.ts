@@ -64,6 +64,9 @@ export const newsSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });
 
+/** What somebody who wants to take part asks first. */
+export const QUESTIONS = ['who', 'prepare', 'when', 'ask'] as const;
+
 /** A page of running text: content/pages/<slug>/index.md. */
 export const pageSchema = <Image extends z.ZodType>(_tools: SchemaTools<Image>) =>
   z.strictObject({
@@ -71,6 +74,10 @@ export const pageSchema = <Image extends z.ZodType>(_tools: SchemaTools<Image>) 
     summary: line('Trả lời ngắn', 'đọc một mình câu này cũng hiểu'),
     section: z.enum(['programme', 'site']).meta({ label: 'Thuộc phần' }),
     order: z.number().int().default(0).meta({ label: 'Thứ tự' }),
+    answers: z
+      .enum(QUESTIONS)
+      .optional()
+      .meta({ label: 'Trả lời câu hỏi nào của người muốn tham gia' }),
     on: partialDate('Ngày viết'),
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),

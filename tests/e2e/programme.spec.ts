@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { outDir } from '../../src/env.ts';
+import { ideaSchema } from '../../src/schema/idea.ts';
 import { pagesIn } from './support/pages.ts';
 
 const productPages = pagesIn(outDir()).filter((page) =>
@@ -159,5 +161,85 @@ test.describe('thống kê và kế hoạch', () => {
       'Được công nhận',
     );
     await expect(plan.locator('.differs')).toContainText('Số sản phẩm đăng ký năm 2023');
+  });
+});
+
+test.describe('muốn tham gia', () => {
+  test('tự xem: đánh dấu thứ đã có, trang kể thứ còn thiếu, nhớ trên máy, không đoán sao', async ({
+    page,
+  }) => {
+    await page.goto('/chuong-trinh/tham-gia/');
+    const missing = page.locator('[data-missing] li');
+    const all = await page.locator('[data-evidence] input').count();
+    await expect(missing).toHaveCount(all);
+    await page.getByLabel('Câu chuyện sản phẩm').check();
+    await expect(missing).toHaveCount(all - 1);
+    await expect(page.locator('div[data-missing]')).not.toContainText('Câu chuyện sản phẩm');
+    await page.reload();
+    await expect(page.getByLabel('Câu chuyện sản phẩm')).toBeChecked();
+    await expect(missing).toHaveCount(all - 1);
+    expect(await page.locator('form[data-self-check]').textContent()).not.toMatch(
+      /\d\s*(sao|điểm)/,
+    );
+    await page.getByRole('button', { name: 'Xoá các dấu' }).click();
+    await expect(missing).toHaveCount(all);
+  });
+
+  test('hạn ghi thành ngày của năm, bốn câu hỏi trả lời trong 200 chữ', async ({ page }) => {
+    await page.goto('/chuong-trinh/tham-gia/');
+    await expect(page.locator('.deadlines time')).toHaveCount(4);
+    const text = (await page.locator('.answers').textContent()) ?? '';
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(200);
+    for (const link of await page.locator('.answers a').all()) {
+      expect(await link.getAttribute('href')).toMatch(/^\/chuong-trinh\/[a-z-]+\/$/);
+    }
+  });
+
+  test.describe('không có JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('danh sách vẫn đánh dấu được, phiếu ý tưởng vẫn điền được', async ({ page }) => {
+      await page.goto('/chuong-trinh/tham-gia/');
+      await page.getByLabel('Giải thưởng').check();
+      await expect(page.getByRole('button', { name: 'In danh sách' })).toBeHidden();
+      await page.goto('/en/programme/idea-form/');
+      await page.getByLabel('Name of the product').fill('Test cake');
+      await expect(page.getByRole('button', { name: 'Save as a file' })).toBeHidden();
+      await expect(page.getByText('Without JavaScript')).toBeVisible();
+    });
+  });
+
+  test('phiếu ý tưởng: nhớ trên máy, lưu thành tệp mà lược đồ đọc được, in vừa tờ A4', async ({
+    page,
+  }) => {
+    await page.goto('/chuong-trinh/phieu-y-tuong/');
+    await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
+    await expect(page.locator('[data-said]')).toContainText('Điền tên sản phẩm');
+    await page.getByLabel('Tên sản phẩm').fill('Bánh thử nghiệm');
+    await page.getByLabel('Sản phẩm là gì').fill('Bánh bịa ra để thử.');
+    await page.getByLabel('Thuộc nhóm nào').selectOption({ index: 1 });
+    await page.getByLabel('Nguyên liệu gì').fill('Gạo.\nĐậu.');
+    await page.reload();
+    await expect(page.getByLabel('Tên sản phẩm')).toHaveValue('Bánh thử nghiệm');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lưu thành tệp' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('y-tuong-banh-thu-nghiem.json');
+    const idea = ideaSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')));
+    expect(idea).toMatchObject({
+      name: 'Bánh thử nghiệm',
+      summary: 'Bánh bịa ra để thử.',
+      materials: 'Gạo. Đậu.',
+    });
+    expect(idea).not.toHaveProperty('village');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel('Tên sản phẩm')).toBeVisible();
+    await expect(page.getByText('mẫu của địa phương')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'In phiếu' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Xoá hết' }).click();
+    await page.reload();
+    await expect(page.getByLabel('Tên sản phẩm')).toHaveValue('');
   });
 });

@@ -75,8 +75,12 @@ describe('bài của chương trình', () => {
   test('không bài nào được lấy địa chỉ của trang khác, bằng tiếng nào cũng vậy', () => {
     expect([...takenBesideGuides].toSorted()).toEqual([
       'decisions',
+      'idea-form',
+      'phieu-y-tuong',
       'pipeline',
       'statistics',
+      'take-part',
+      'tham-gia',
       'thong-ke',
       'tien-trinh',
       'van-ban',

@@ -1,0 +1,31 @@
+import type { Words } from '../vi.ts';
+
+export const idea: Words['idea'] = {
+  title: 'Product idea form',
+  intro: 'Fill it in, print it or save it as a file, and take it to the commune office.',
+  local:
+    'This is a local template of our own, not an official form. The decision now in force does not ask for one.',
+  privacy: 'What you write stays on this device. Do not write phone numbers or home addresses.',
+  needsScript: 'Without JavaScript you can still fill it in and print it from the browser.',
+  name: 'Name of the product',
+  summary: 'What it is, in one sentence',
+  group: 'Which group',
+  choose: 'Not sure',
+  maker: 'Who makes it (cooperative, household, group)',
+  form: 'Legal form',
+  commune: 'Commune of today',
+  village: 'Hamlet',
+  materials: 'Which raw materials, from where, are there enough',
+  labour: 'Who does the work, with what skill',
+  market: 'Who would buy it, is there a need',
+  capital: 'What means there are to go on',
+  help: 'What help is needed',
+  required: 'needed to save a file',
+  save: 'Save as a file',
+  print: 'Print the form',
+  forget: 'Clear all',
+  saved: 'Saved as {file}.',
+  incomplete: 'Give the name and one sentence on what it is before saving.',
+  fileName: 'product-idea',
+  signed: 'Date, signature:',
+};
