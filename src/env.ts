@@ -18,6 +18,13 @@ export const outDir = (): string => resolve(root, process.env.OUT_DIR || 'dist')
 export const siteUrl = (): string | undefined =>
   process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
 
+/**
+ * Absolute folder of an earlier built site, or of its open data, that this build is compared with
+ * (`PREVIOUS_DATA`); `undefined` means that nothing is compared.
+ */
+export const previousData = (): string | undefined =>
+  process.env.PREVIOUS_DATA ? resolve(root, process.env.PREVIOUS_DATA) : undefined;
+
 /** Folder the site is served from, with a slash at both ends (`BASE_PATH`, default `/`). */
 export const basePath = (): string => {
   const inner = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');

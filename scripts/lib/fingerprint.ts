@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { basePath, buildDate, contentDir, siteUrl } from '../../src/env.ts';
+import { basePath, buildDate, contentDir, previousData, siteUrl } from '../../src/env.ts';
 import { filesBelow } from './files.ts';
 import { root } from './install.mjs';
 
@@ -13,6 +13,8 @@ export interface BuildInputs {
   readonly basePath: string;
   /** ISO date: pages state what is valid "today". */
   readonly buildDate: string;
+  /** Absolute folder of an earlier version to compare the open data with. */
+  readonly previousData?: string | undefined;
 }
 
 /** The inputs that a build started now would have. */
@@ -21,6 +23,7 @@ export const currentInputs = (): BuildInputs => ({
   siteUrl: siteUrl(),
   basePath: basePath(),
   buildDate: buildDate(),
+  previousData: previousData(),
 });
 
 const projectFolders = ['src', 'public'];
@@ -34,6 +37,7 @@ export const fingerprint = (inputs: BuildInputs, projectRoot: string = root): st
   const hash = createHash('sha256');
   hash.update(JSON.stringify([inputs.siteUrl ?? null, inputs.basePath, inputs.buildDate]));
   addFolder(hash, 'content', inputs.contentDir);
+  if (inputs.previousData) addFolder(hash, 'previous', inputs.previousData);
   for (const folder of projectFolders) addFolder(hash, folder, join(projectRoot, folder));
   for (const file of projectFiles) addFile(hash, file, join(projectRoot, file));
   return hash.digest('hex');

@@ -19,6 +19,8 @@ export const mediaTypes: ReadonlyMap<string, MediaType> = new Map([
   ['.js', text('text/javascript')],
   ['.mjs', text('text/javascript')],
   ['.json', text('application/json')],
+  ['.jsonld', text('application/ld+json')],
+  ['.geojson', text('application/geo+json')],
   ['.map', text('application/json')],
   ['.webmanifest', text('application/manifest+json')],
   ['.xml', text('application/xml')],

@@ -36,6 +36,7 @@ const environment = {
   BASE_PATH: undefined,
   OUT_DIR: undefined,
   BUILD_DATE: undefined,
+  PREVIOUS_DATA: undefined,
 };
 
 const reports = join(root, '.cache/test');

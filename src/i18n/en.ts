@@ -4,6 +4,7 @@ import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { idea } from './en/idea.ts';
 import { offline } from './en/offline.ts';
+import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { specSheet } from './en/spec-sheet.ts';
@@ -537,17 +538,13 @@ export const en: Words = {
   },
   data: {
     title: 'Open data',
-    intro:
-      'The content may be reused under the licence below. There are no files to download yet; the table counts straight from the content.',
-    what: 'Kind',
-    count: 'Entries',
-    withSource: 'With a source',
     pages: 'Articles',
     licence: 'Licence',
     date: 'Date of the data',
   },
   offline,
   verdict,
+  openData,
   specSheet,
   vcard,
   site: { noText: 'This part has not been written yet.' },

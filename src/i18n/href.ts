@@ -12,3 +12,6 @@ export const fileHref = (file: string): string => `${basePath()}${file.replace(/
 /** Link to the address-book card of a maker, beside its page. */
 export const vcardHref = (locale: Locale, slug: string): string =>
   `${href('producer', locale, { slug }).slice(0, -1)}.vcf`;
+
+/** Link to a file of the open data, which are the same for both languages. */
+export const dataHref = (file: string): string => `${href('data', 'vi')}${file}`;

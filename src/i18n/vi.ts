@@ -4,6 +4,7 @@ import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { idea } from './vi/idea.ts';
 import { offline } from './vi/offline.ts';
+import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
 import { specSheet } from './vi/spec-sheet.ts';
@@ -535,17 +536,13 @@ export const vi = {
   },
   data: {
     title: 'Dữ liệu mở',
-    intro:
-      'Nội dung của trang dùng lại được theo giấy phép ghi dưới đây. Hiện chưa có tệp để tải về; bảng này đếm thẳng từ nội dung.',
-    what: 'Loại',
-    count: 'Số mục',
-    withSource: 'Có nguồn',
     pages: 'Bài viết',
     licence: 'Giấy phép',
     date: 'Ngày dữ liệu',
   },
   offline,
   verdict,
+  openData,
   specSheet,
   vcard,
   site: { noText: 'Phần này chưa được viết.' },

@@ -21,6 +21,20 @@ export const DECISION_KINDS = [
   'letter',
 ] as const;
 
+/** What an official text is about. */
+export const DECISION_TOPICS = [
+  'ocop',
+  'places',
+  'consent',
+  'trade',
+  'food',
+  'alcohol',
+  'access',
+  'state-information',
+  'traceability',
+  'tourism',
+] as const;
+
 /** A decision or law the programme rests on: content/decisions/<slug>/index.md. */
 export const decisionSchema = <Image extends z.ZodType>(_tools: SchemaTools<Image>) =>
   z.strictObject({
@@ -33,20 +47,7 @@ export const decisionSchema = <Image extends z.ZodType>(_tools: SchemaTools<Imag
     from: date('Có hiệu lực từ').optional(),
     until: date('Hết hiệu lực từ').optional(),
     replacedBy: ref('Được thay bằng').optional(),
-    topic: z
-      .enum([
-        'ocop',
-        'places',
-        'consent',
-        'trade',
-        'food',
-        'alcohol',
-        'access',
-        'state-information',
-        'traceability',
-        'tourism',
-      ])
-      .meta({ label: 'Về việc gì' }),
+    topic: z.enum(DECISION_TOPICS).meta({ label: 'Về việc gì' }),
     url: webAddress('Đường dẫn văn bản').optional(),
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),

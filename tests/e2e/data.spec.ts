@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { addMonths } from '../../src/domain/dates.ts';
 import { outDir } from '../../src/env.ts';
+import { readQr } from '../support/qr.ts';
 import { emptyContent, writeEntry } from './support/content.ts';
 import { pagesIn } from './support/pages.ts';
 import { buildSite, serveSite } from './support/site.ts';
@@ -13,6 +14,13 @@ test.setTimeout(400_000);
 const NINETY =
   'Sản phẩm thử nghiệm có cái tên rất dài để xem tờ giấy có gãy dòng đúng hay không, chín mươi';
 const PRICED_ON = '2025-11-25';
+
+/** A made-up barcode with the right last digit (GS1: weights 1 and 3). */
+const gtin = (n: number): string => {
+  const digits = `893000000${String(n).padStart(3, '0')}`;
+  const sum = [...digits].reduce((all, digit, at) => all + Number(digit) * (at % 2 ? 3 : 1), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+};
 
 /** A made-up product that fills every list of its sheet to overflowing. */
 const crowdedContent = async (): Promise<string> => {
@@ -39,7 +47,7 @@ recognitions:
   - { stars: 4, reportedOn: 2022, source: thu }
 season: { harvest: [1, 3, 5, 7], sale: [2, 4, 6, 8, 10], best: [9, 11], source: thu }
 packs:
-${lines(40, (n) => `{ net: ${n} kg, kind: "${NINETY.replace('Sản phẩm', 'Túi')}", price: ${n}000, priceTo: ${n + 1}000, pricedOn: ${PRICED_ON}, gtin: "8930000000000", source: thu }`)}supply:
+${lines(40, (n) => `{ net: ${n} kg, kind: "${NINETY.replace('Sản phẩm', 'Túi')}", price: ${n}000, priceTo: ${n + 1}000, pricedOn: ${PRICED_ON}, gtin: "${gtin(n)}", source: thu }`)}supply:
   capacity:
 ${lines(12, (n) => `{ months: [${n}], amount: ${n}00, unit: kg, per: month, on: 2026 }`).replace(/^/gm, '  ')}
   moq: "${NINETY}"
@@ -132,4 +140,74 @@ test('giá quá mười hai tháng thì mờ đi và nói rõ, theo đồng hồ
     }
   }
   await served.close();
+});
+
+test('các tệp dữ liệu có đủ ở nơi trang dữ liệu và mô tả DCAT chỉ tới, dưới thư mục con cũng vậy', async ({
+  page,
+  request,
+}) => {
+  const base = '/thu-muc/con/';
+  const site = await buildSite({
+    contentDir: await crowdedContent(),
+    basePath: base,
+    buildDate: '2026-11-24',
+  });
+  const served = await serveSite(site, base);
+  const described = await (
+    await request.get(new URL('du-lieu/catalog.jsonld', served.url).href)
+  ).text();
+  const named = [
+    ...described.matchAll(/"(?:dcat:downloadURL|dct:conformsTo)": \{\s*"@id": "([^"]+)"/g),
+  ];
+  const addresses = new Set(named.map(([, address = '']) => new URL(address).pathname));
+  for (const path of ['du-lieu/', 'en/data/']) {
+    await page.goto(new URL(path, served.url).href);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const link of links) if (link.includes('/du-lieu/')) addresses.add(link);
+  }
+  expect(addresses.size).toBeGreaterThan(40);
+  for (const address of addresses) {
+    expect(address.startsWith(`${base}du-lieu/`), address).toBe(true);
+    expect((await request.get(new URL(address, served.url).href)).status(), address).toBe(200);
+  }
+  await served.close();
+});
+
+test('số mục trong tệp là số trên trang dữ liệu, và mỗi mục có trang thật', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/du-lieu/');
+  for (const [kind, name] of [
+    ['products', 'Sản phẩm'],
+    ['producers', 'Chủ thể'],
+    ['decisions', 'Văn bản và quyết định'],
+  ] as const) {
+    const { items }: { items: { id: string; page: { vi: string; en: string } }[] } = await (
+      await request.get(`/du-lieu/${kind}.json`)
+    ).json();
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+      .first();
+    await expect(row.getByRole('cell').first()).toHaveText(String(items.length));
+    for (const item of items) {
+      expect((await request.get(`/du-lieu/${kind}/${item.id}.json`)).ok(), item.id).toBe(true);
+      for (const address of [item.page.vi, item.page.en]) {
+        expect((await request.get(new URL(address).pathname)).ok(), address).toBe(true);
+      }
+    }
+  }
+});
+
+test('mã QR trên phiếu đọc ra địa chỉ ngắn, địa chỉ ấy mở được', async ({ page }) => {
+  const [sheet = ''] = pagesIn(outDir()).filter((address) => address.startsWith('/in/san-pham/'));
+  await page.goto(sheet);
+  const svg = await page.locator('figure svg').evaluate((drawn) => drawn.outerHTML);
+  const [address = ''] = await readQr(svg);
+  expect(new URL(address).pathname).toMatch(/^\/q\/[^/]+\/$/);
+  await page.goto(new URL(address).pathname);
+  await expect(page.getByRole('link', { name: /./ }).first()).toBeVisible();
 });

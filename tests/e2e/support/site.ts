@@ -16,6 +16,8 @@ export interface SiteRequest {
   readonly basePath?: string;
   /** ISO date that counts as today. */
   readonly buildDate?: string;
+  /** Absolute folder of an earlier site to compare the open data with. */
+  readonly previousData?: string;
 }
 
 const cacheFolder = join(root, '.cache/e2e');
@@ -49,6 +51,7 @@ const buildUnlessThere = async (dir: string, inputs: BuildInputs): Promise<void>
     SITE_URL: inputs.siteUrl,
     BASE_PATH: inputs.basePath,
     BUILD_DATE: inputs.buildDate,
+    PREVIOUS_DATA: inputs.previousData,
     OUT_DIR: dir,
   });
   if (code !== 0) throw new Error(`The site of ${inputs.contentDir} could not be built (${code}).`);

@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import { collectionOf } from '../../outputs/data/files.ts';
+import { jsonFile } from '../../outputs/data/respond.ts';
+import { KINDS } from '../../outputs/data/schemas.ts';
+import { siteData } from '../../outputs/data/site-data.ts';
+import type { PublishedKind } from '../../schema/published/index.ts';
+
+/** All entries of a kind. */
+export const getStaticPaths = () => KINDS.map((kind) => ({ params: { kind }, props: { kind } }));
+
+export const GET = async ({ props, site }: APIContext<{ kind: PublishedKind }>) =>
+  jsonFile(collectionOf(await siteData(site), props.kind));

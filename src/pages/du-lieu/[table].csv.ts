@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { type Table, tablesOf } from '../../outputs/data/columns.ts';
+import { tableCsv } from '../../outputs/data/files.ts';
+import { KINDS } from '../../outputs/data/schemas.ts';
+import { siteData } from '../../outputs/data/site-data.ts';
+
+/** Entries of a kind, or one of their lists, as a table. */
+export const getStaticPaths = () =>
+  KINDS.flatMap(tablesOf).map((table) => ({ params: { table: table.file }, props: { table } }));
+
+export const GET = async ({ props, site }: APIContext<{ table: Table }>) =>
+  new Response(tableCsv(await siteData(site), props.table), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import {
+  amount,
+  common,
+  contact,
+  counted,
+  id,
+  labelled,
+  list,
+  months,
+  partialDay,
+  place,
+  said,
+  sources,
+  statementIf,
+  statements,
+  text,
+  words,
+  yesNo,
+} from './fields.ts';
+
+/** A community-tourism village as it is published. */
+export const publishedVillage = z.strictObject({
+  ...common,
+  name: text('Tên điểm du lịch', 'Name'),
+  aliases: list(z.string(), 'Tên gọi khác', 'Other names'),
+  summary: text('Một câu giới thiệu', 'One sentence'),
+  place,
+  peoples: statementIf('Người ở đây', 'People'),
+  households: counted('Số hộ', 'Households'),
+  months: labelled(
+    z.strictObject({
+      best: months('nên đến', 'good to visit'),
+      rain: months('mùa mưa', 'rainy season'),
+      source: said,
+    }),
+    'Tháng',
+    'Months',
+  ).optional(),
+  coordinates: labelled(
+    z.strictObject({
+      lat: amount('vĩ độ (WGS 84)', 'latitude (WGS 84)'),
+      lon: amount('kinh độ (WGS 84)', 'longitude (WGS 84)'),
+      source: said,
+    }),
+    'Toạ độ',
+    'Coordinates',
+  ).optional(),
+  mobility: statementIf('Người đi lại khó khăn', 'Reduced mobility'),
+  signal: statementIf('Sóng điện thoại', 'Phone signal'),
+  money: statementIf('Tiền đi đâu', 'Where the money goes'),
+  organisation: statementIf('Ai tổ chức', 'Who runs it'),
+  contact,
+  products: list(id('Sản phẩm', 'Product'), 'Sản phẩm ở đây, theo mã', 'Products, by id'),
+  producers: list(id('Chủ thể', 'Producer'), 'Chủ thể ở đây, theo mã', 'Producers, by id'),
+  homestays: list(
+    z.strictObject({
+      name: words('Tên nhà nghỉ', 'Homestay'),
+      guests: amount('Số khách', 'Guests').optional(),
+      on: partialDay('Thời điểm', 'As of').optional(),
+      source: said,
+    }),
+    'Nhà nghỉ tại bản',
+    'Homestays',
+  ),
+  activities: statements('Làm gì ở đây', 'What to do'),
+  food: statements('Món ăn', 'What to eat'),
+  facts: statements('Điều đã biết', 'What is known'),
+  access: list(
+    z.strictObject({
+      from: text('Đi từ', 'From'),
+      by: text('Đường đi', 'Route'),
+      hours: amount('Số giờ', 'Hours').optional(),
+      km: amount('Số km', 'Kilometres').optional(),
+      source: said,
+    }),
+    'Đường đến',
+    'Getting there',
+  ),
+  prices: list(
+    z.strictObject({
+      what: text('Dịch vụ', 'Service'),
+      price: amount('Giá (đồng)', 'Price (VND)'),
+      per: text('Tính theo', 'Per').optional(),
+      pricedOn: partialDay('Ngày của giá', 'Date of the price').optional(),
+      priceOld: yesNo(
+        'Giá đã hơn mười hai tháng vào ngày dữ liệu',
+        'Price older than twelve months on the date of the data',
+      ),
+      source: said,
+    }),
+    'Giá',
+    'Prices',
+  ),
+  manners: statements('Nếp nhà', 'Good to know as a guest'),
+  awards: statements('Giải thưởng', 'Awards'),
+  sources,
+});
