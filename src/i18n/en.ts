@@ -11,6 +11,7 @@ import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
 import { takePart } from './en/take-part.ts';
 import { vcard } from './en/vcard.ts';
+import { takePart } from './en/take-part.ts';
 import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
 

@@ -11,6 +11,7 @@ import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
 import { takePart } from './vi/take-part.ts';
 import { vcard } from './vi/vcard.ts';
+import { takePart } from './vi/take-part.ts';
 import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
