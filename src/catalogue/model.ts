@@ -4,6 +4,7 @@ import type { PublishedContact } from '../domain/consent.ts';
 import type { Duties } from '../domain/duties.ts';
 import type { FairPhase } from '../domain/fairs.ts';
 import type { RecognitionState, StateFrom } from '../domain/recognition.ts';
+import type { Revision } from '../domain/revisions.ts';
 import type { Validity } from '../domain/validity.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
@@ -204,6 +205,8 @@ export interface Product extends Entry {
   duties: Duties;
   photos: readonly Photo[];
   links: readonly { label: Phrase; url: string }[];
+  /** What changed on its page, newest day first; empty where no history is kept. */
+  revisions: readonly Revision[];
 }
 
 export type Form = EntryData<'producers'>['form'];

@@ -113,6 +113,7 @@ export const toProduct = (
     },
     duties,
     photos: photosOf(entry, data.photos),
+    revisions: context.raw.revisions?.get(raw.slug) ?? [],
     links: data.links.map((link) => ({
       label: entry.say(link.label),
       url: link.url,

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { z } from 'astro/zod';
+import type { Revision } from '../domain/revisions.ts';
 import type { EntryData, Kind, Places, Site, Taxonomy } from '../schema/index.ts';
 import type { translationSchema } from '../schema/translation.ts';
 
@@ -30,4 +31,6 @@ export type RawContent = { [K in Kind]: readonly RawEntry<K>[] } & {
   site: Site;
   places: Places;
   taxonomy: Taxonomy;
+  /** What changed on products and when, by slug; left out where no history is kept. */
+  revisions?: ReadonlyMap<string, readonly Revision[]>;
 };

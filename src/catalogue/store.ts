@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { buildDate } from '../env.ts';
+import { buildDate, contentDir } from '../env.ts';
+import { productRevisions } from '../history/products.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { joinCatalogue } from './catalogue.ts';
 import type { Catalogue } from './model.ts';
@@ -49,6 +50,7 @@ const load = async (): Promise<RawContent> => {
     throw new Error('The content folder needs site.yaml, places.yaml and taxonomy.yaml.');
   }
   return {
+    revisions: productRevisions(contentDir()),
     site: site.data,
     places: places.data,
     taxonomy: taxonomy.data,

@@ -8,6 +8,7 @@ import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { specSheet } from './en/spec-sheet.ts';
+import { revisions } from './en/revisions.ts';
 import { statistics } from './en/statistics.ts';
 import { takePart } from './en/take-part.ts';
 import { vcard } from './en/vcard.ts';
@@ -18,6 +19,7 @@ import type { Words } from './vi.ts';
 /** Interface strings, English. */
 export const en: Words = {
   contradictions,
+  revisions,
   idea,
   takePart,
   statistics,

@@ -8,6 +8,7 @@ import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
 import { specSheet } from './vi/spec-sheet.ts';
+import { revisions } from './vi/revisions.ts';
 import { statistics } from './vi/statistics.ts';
 import { takePart } from './vi/take-part.ts';
 import { vcard } from './vi/vcard.ts';
@@ -17,6 +18,7 @@ import { verdict } from './vi/verdict.ts';
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   contradictions,
+  revisions,
   idea,
   takePart,
   statistics,

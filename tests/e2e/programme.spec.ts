@@ -243,3 +243,15 @@ test.describe('muốn tham gia', () => {
     await expect(page.getByLabel('Tên sản phẩm')).toHaveValue('');
   });
 });
+
+test('lịch sử của trang: ngày và việc bằng lời thường, không tên người', async ({ page }) => {
+  await page.goto('/san-pham/mang-kho-toan-son/');
+  const history = page.locator('.revisions');
+  // A copy without Git has none, and the page is whole all the same.
+  if ((await history.count()) > 0) {
+    await history.locator('summary').click();
+    await expect(history.locator('li').last()).toContainText('đăng lần đầu');
+    await expect(history).not.toContainText('@');
+  }
+  await expect(page.locator('.history > li').first()).toContainText('chấm xong trước 30/09/2023');
+});

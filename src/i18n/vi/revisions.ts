@@ -1,0 +1,25 @@
+/** What changed on a page, in plain words. */
+export const revisions = {
+  title: 'Trang này đã đổi gì',
+  intro: 'Theo các lần sửa tệp nội dung, mới nhất ở trên.',
+  changes: {
+    published: 'đăng lần đầu',
+    renewed: 'gia hạn',
+    recognition: 'sửa phần công nhận',
+    status: 'cập nhật bước trong chương trình',
+    price: 'đổi giá tham khảo',
+    packs: 'sửa quy cách',
+    capacity: 'cập nhật khả năng cung ứng',
+    papers: 'cập nhật giấy tờ',
+    season: 'sửa mùa vụ',
+    photo: 'thêm ảnh',
+    photoGone: 'bỏ ảnh',
+    making: 'sửa cách làm, đặc điểm',
+    story: 'viết lại câu chuyện',
+    name: 'đổi tên',
+    producer: 'sửa chủ thể',
+    place: 'sửa nơi làm',
+    sources: 'cập nhật nguồn',
+    details: 'sửa chi tiết',
+  },
+};
