@@ -80,6 +80,13 @@ export const releasesOf = (box: Box): readonly Release[] =>
     .reverse()
     .flatMap((name) => readRelease(box, name) ?? []);
 
+/** Notes that a release is not one to go back to: it was taken down, or never shown. */
+export const withdrawRelease = (box: Box, name: string): void =>
+  writeWhole(join(places(box).releases, name, 'withdrawn'), `${new Date().toISOString()}\n`);
+
+export const isWithdrawn = (box: Box, name: string): boolean =>
+  existsSync(join(places(box).releases, name, 'withdrawn'));
+
 /** The release that visitors see, or `undefined` before the first one. */
 export const liveRelease = (box: Box): Release | undefined => {
   try {
@@ -94,11 +101,12 @@ export const liveRelease = (box: Box): Release | undefined => {
  * old page or the new one, never neither.
  */
 export const showRelease = (box: Box, name: string): void => {
-  const { current } = places(box);
+  const { current, releases } = places(box);
   const incoming = `${current}.${process.pid}.new`;
   rmSync(incoming, { force: true });
   symlinkSync(join('releases', name), incoming);
   renameSync(incoming, current);
+  rmSync(join(releases, name, 'withdrawn'), { force: true });
 };
 
 /** Files of a site that are named by their content, without their compressed forms. */
@@ -119,6 +127,15 @@ export const carryOver = (from: string, to: string, paths: Iterable<string>): vo
       linkSync(source, target);
     }
   }
+};
+
+/**
+ * Before one release is shown in place of another: takes along what pages opened under the other still
+ * ask for, and notes it, so that the release after it takes it along too.
+ */
+export const takeAlong = (box: Box, shown: Release, next: Release): void => {
+  carryOver(siteFolder(box, shown.name), siteFolder(box, next.name), shown.assets.keys());
+  writeRelease(box, { ...next, assets: new Map([...shown.assets, ...next.assets]) });
 };
 
 /** Removes old and unfinished releases; never the live one, never those to be kept. */

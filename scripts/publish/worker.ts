@@ -33,8 +33,11 @@ import {
   liveRelease,
   pruneReleases,
   readRelease,
+  releasesOf,
   showRelease,
   siteFolder,
+  takeAlong,
+  withdrawRelease,
   writeRelease,
 } from './releases.ts';
 import { type Attempt, isFailure, readAttempt, writeAttempt } from './state.ts';
@@ -97,6 +100,14 @@ const publish = async (box: Box): Promise<number> => {
     if (values.tick && last && isFailure(last.outcome) && !mayPass(last.outcome)) {
       const resting = Date.now() - Date.parse(last.endedAt) < rest;
       if (same(last, wish) && resting) return exitCodes[last.outcome];
+    }
+    const made = releasesOf(box).find((release) => same(release, wish));
+    if (made) {
+      // The end of a hold: the newest content was built before, nothing is left but to show it.
+      if (live) takeAlong(box, live, made);
+      showRelease(box, made.name);
+      note(box, wish, 'live', '');
+      continue;
     }
     const outcome = await attempt(box, wish);
     if (isFailure(outcome) && wishOf(box)?.commit === wish.commit) return exitCodes[outcome];
@@ -168,11 +179,17 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   // A link to files that are still in memory would be a torn site after a power cut.
   spawnSync('sync', ['-f', join(releases, name)]);
 
-  if (readHold(box)) return 'held';
+  if (readHold(box)) {
+    withdrawRelease(box, name);
+    return 'held';
+  }
   showRelease(box, name);
   // A rollback may have come in between; it writes its hold first, so one of us two sees the other.
   const held = readHold(box);
-  if (held) showRelease(box, held.release);
+  if (held) {
+    showRelease(box, held.release);
+    withdrawRelease(box, name);
+  }
   pruneReleases(box, held?.release);
   return held ? 'held' : 'live';
 };

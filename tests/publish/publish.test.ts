@@ -232,6 +232,17 @@ describe('máy đăng trang', () => {
     expect((await publish('status', box.dir)).code).toBe(0);
   });
 
+  test('quay lại không dừng ở bản đã gỡ; bỏ giữ thì bản dựng sẵn lên ngay', async () => {
+    const before = liveRelease(box)?.name;
+    await publish('rollback', box.dir);
+    // 106 was taken down and 107 never shown: the last good one is 105.
+    expect(await shown()).toBe('105');
+    const resumed = await publish('resume', box.dir);
+    expect(resumed.code, resumed.text).toBe(0);
+    expect(await shown()).toBe('108');
+    expect(liveRelease(box)?.name, 'shown again, not built again').toBe(before);
+  });
+
   test('không có gì mới thì nhịp hẹn giờ không dựng; sang ngày mới thì dựng lại', async () => {
     const before = liveRelease(box)?.name;
     expect((await publish('now', box.dir, '--tick')).code).toBe(0);

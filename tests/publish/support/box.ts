@@ -86,7 +86,12 @@ export const copyAt = (dir: string, person: string): Copy => {
     commit,
     setPrice: (price) => {
       const text = readFileSync(join(dir, ENTRY), 'utf8');
-      write(ENTRY, text.replace(/price: \d+/, `price: ${price}`));
+      // The summary is searched: each version of the content has a search of its own.
+      const summary = `summary: Măng khô bịa ra để thử, lần ${price}.`;
+      write(
+        ENTRY,
+        text.replace(/price: \d+/, `price: ${price}`).replace(/^summary: .*$/m, summary),
+      );
       commit(`Giá ${price}`);
     },
     push: (signal) => run('git', ['push', 'origin', 'HEAD:main'], { cwd: dir, signal }),
