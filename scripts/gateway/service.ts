@@ -33,7 +33,7 @@ export const gateway = (box: Box): Server => {
 
   const handle = async (request: IncomingMessage): Promise<Answer> => {
     const address = addressOf(request);
-    if (header(request, 'x-forwarded-proto') === 'http') {
+    if (header(request, 'x-forwarded-proto') === 'http' && !isThisMachine(request)) {
       throw new Refusal(403, 'Chỉ nhận kết nối https');
     }
     if (!counted.guesses.allows(address)) throw new Refusal(429, 'Thử sai quá nhiều lần, hãy đợi');
@@ -119,6 +119,11 @@ const header = (request: IncomingMessage, name: string): string => {
 /** Only the web server in front reaches us, and it writes this header itself. */
 const addressOf = (request: IncomingMessage): string =>
   header(request, 'x-forwarded-for') || (request.socket.remoteAddress ?? '');
+
+/** A browser on the machine itself, by the name it used; nothing goes over a network then. */
+const isThisMachine = (request: IncomingMessage): boolean =>
+  /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(header(request, 'host')) &&
+  /^(?:127\.0\.0\.1|::1)$/.test(addressOf(request));
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?')[0] ?? '';
 

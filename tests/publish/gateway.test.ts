@@ -204,7 +204,11 @@ describe('cổng sửa bài', () => {
       expect((await ask(`/repos/ocop/trang/${path}`)).status, path).toBe(404);
     }
     const plain = await fetch(`${origin}/api/v1/user`, {
-      headers: { authorization: `token ${token}`, 'x-forwarded-proto': 'http' },
+      headers: {
+        authorization: `token ${token}`,
+        'x-forwarded-proto': 'http',
+        'x-forwarded-for': '192.0.2.7',
+      },
     });
     expect(plain.status).toBe(403);
   });

@@ -104,17 +104,27 @@ export const cloneOf = (box: Box, dir: string, person: string): Copy => {
   return copyAt(dir, person);
 };
 
+export interface BoxWishes {
+  /** Added to site.yaml. */
+  readonly site?: string;
+  /** Public address without a path. */
+  readonly url?: string;
+}
+
 /** Makes a box whose first content is the fixture, and publishes it. */
-export const makeBox = async (folder: string): Promise<Box> => {
+export const makeBox = async (folder: string, wishes: BoxWishes = {}): Promise<Box> => {
   const seed = join(folder, 'seed');
   mkdirSync(seed, { recursive: true });
   const copy = copyAt(seed, 'Người Thử');
   copy.git('init', '--quiet', '--initial-branch=main');
   cpSync(FIXTURE, join(seed, 'content'), { recursive: true });
   copy.write(ENTRY, readFileSync(join(seed, ENTRY), 'utf8').replace(/price: \d+/, 'price: 100000'));
+  const site = readFileSync(join(seed, 'content/site.yaml'), 'utf8');
+  copy.write('content/site.yaml', `${site}${wishes.site ?? ''}`);
   copy.commit('Nội dung đầu tiên');
   const dir = join(folder, 'box');
-  const { code, text } = await publish('setup', dir, '--from', seed, '--port', '8080');
+  const url = wishes.url === undefined ? [] : ['--url', wishes.url];
+  const { code, text } = await publish('setup', dir, '--from', seed, '--port', '8080', ...url);
   if (code !== 0) throw new Error(`The box could not be set up (${code}): ${text}`);
   // A push under load of other work may wait longer than people would.
   return changeSettings(openBox(dir), { waitSeconds: 240 });

@@ -18,8 +18,8 @@ export interface RunningServer {
 
 export type ServerName = 'nginx' | 'caddy';
 
-/** What a test says about its site; the port is found. */
-export type SiteSettings = Omit<ServerSettings, 'hosts' | 'plainPort' | 'plainAddress'>;
+/** What a test says about its site; a port is found when it names none. */
+export type SiteSettings = Omit<ServerSettings, 'hosts' | 'plainAddress'>;
 
 /**
  * Path of a server's program, installed by the system's package manager when it is missing and we may.
@@ -45,7 +45,7 @@ const find = (name: ServerName): string | undefined =>
     (path) => spawnSync(path, [name === 'nginx' ? '-v' : 'version']).status === 0,
   );
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -65,7 +65,7 @@ export const startServer = async (
   folder: string,
   site: SiteSettings,
 ): Promise<RunningServer> => {
-  const plainPort = await freePort();
+  const plainPort = site.plainPort ?? (await freePort());
   const settings = { ...site, hosts: ['localhost'], plainPort, plainAddress: '127.0.0.1' };
   mkdirSync(folder, { recursive: true });
   const child = name === 'nginx' ? startNginx(folder, settings) : startCaddy(folder, settings);
