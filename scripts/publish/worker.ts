@@ -225,7 +225,7 @@ const run = (
   if (status === 0) return;
   if (status === 124 || status === 137) throw new Stop('time', `${command[0]} took too long.`);
   const said = readFileSync(log, 'utf8').slice(-5000);
-  throw new Stop(said.includes('ENOSPC') ? 'disk' : outcome, `${command[0]} failed (${status}).`);
+  throw new Stop(noRoom.test(said) ? 'disk' : outcome, `${command[0]} failed (${status}).`);
 };
 
 const requireRoom = (box: Box, bytes: number): void => {
@@ -235,6 +235,9 @@ const requireRoom = (box: Box, bytes: number): void => {
     throw new Stop('disk', `Less than ${Math.ceil(needed / megabyte)} MB are free.`);
   }
 };
+
+/** How programs say it; Node, copying a folder, calls a full disk an input/output error. */
+const noRoom = /\b(?:ENOSPC|EDQUOT|EIO)\b|no space left/i;
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOSPC';
