@@ -37,11 +37,13 @@ export interface FacetValue {
   within?: string;
 }
 
+/** Which of its months say when a product can be had: those of sale, or else those of harvest. */
+export const availabilityOf = ({ season }: Product): 'sale' | 'harvest' =>
+  season && season.sale.length > 0 ? 'sale' : 'harvest';
+
 /** The months a product can be had in: when it is on sale, or else when it is harvested or made. */
-export const monthsOf = (product: Product): readonly number[] => {
-  if (!product.season) return [];
-  return product.season.sale.length > 0 ? product.season.sale : product.season.harvest;
-};
+export const monthsOf = (product: Product): readonly number[] =>
+  product.season?.[availabilityOf(product)] ?? [];
 
 /** A star whose term runs, or what is left of one that was given or reported. */
 const starOf = ({ recognition }: Product): string[] => {
@@ -200,12 +202,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What the facet is called, `locale` deciding the words. */
 export const facetTitle = (facet: Facet, locale: Locale): string => words(locale).facet.by[facet];
 
-/** Products whose season is known, those to be had in the month of the build first. */
-export const thisMonth = (catalogue: Catalogue) => {
+/** The products whose season is known, those to be had in the month of the build first. */
+export const bySeason = (catalogue: Catalogue) => {
   const month = monthOf(catalogue.today);
   const known = catalogue.products
     .map((product) => ({ ...product, months: monthsOf(product) }))
     .filter((product) => product.months.length > 0);
   const now = known.filter((product) => product.months.includes(month));
-  return { now, known: [...now, ...known.filter((product) => !now.includes(product))] };
+  return [...now, ...known.filter((product) => !now.includes(product))];
 };

@@ -285,13 +285,18 @@ export interface Village extends Entry {
 export interface TasteRoute extends Entry {
   days: number;
   months: readonly number[];
-  stops: readonly { day: number; ref?: Ref; text: Phrase; stopped: boolean }[];
+  stops: readonly { day: number; ref?: Ref; text: Phrase }[];
 }
 
 export interface Fair extends Entry {
   start: string;
   end?: string;
   phase: FairPhase;
+  /** Times of day in Vietnam: when the first day begins, when the last one ends. */
+  opens?: string;
+  closes?: string;
+  /** When the entry last changed: a day, or a moment of it in Vietnam. */
+  updated?: string;
   confirmed: boolean;
   cancelled: boolean;
   venue?: Phrase;

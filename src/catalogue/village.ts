@@ -1,5 +1,4 @@
 import { publishedContact } from '../domain/consent.ts';
-import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
 import { type Context, entryBase, entryContext, photosOf, placeOf } from './context.ts';
 import type { Ref, TasteRoute, Village } from './model.ts';
@@ -86,7 +85,6 @@ export const toTasteRoute = (context: Context, raw: RawEntry<'routes'>): TasteRo
       day: stop.day,
       text: entry.say(stop.text),
       ref: stopRef(context, stop),
-      stopped: stopHasStopped(context, stop),
     })),
   };
 };
@@ -97,13 +95,4 @@ const stopRef = (context: Context, stop: Stop): Ref | undefined => {
   if (stop.village) return refTo(context, 'villages', stop.village);
   if (stop.product) return refTo(context, 'products', stop.product);
   return stop.producer ? refTo(context, 'producers', stop.producer) : undefined;
-};
-
-const stopHasStopped = (context: Context, stop: Stop): boolean => {
-  const product = context.raw.products.find((candidate) => candidate.slug === stop.product);
-  const producer = context.raw.producers.find((candidate) => candidate.slug === stop.producer);
-  return (
-    (product !== undefined && currentStep(product.data.status).stage === 'stopped') ||
-    producer?.data.dissolved !== undefined
-  );
 };

@@ -41,3 +41,10 @@ export const lastDay = (partial: string): string => {
 
 /** Month 1–12 of a date. */
 export const monthOf = (date: string): number => Number(date.slice(5, 7));
+
+/** Months 1–12 that lie between two days, each once, in their order; all twelve for a year or more. */
+export const monthsBetween = (first: string, last: string): number[] => {
+  const index = (date: string): number => Number(date.slice(0, 4)) * 12 + monthOf(date) - 1;
+  const count = Math.min(12, index(last) - index(first) + 1);
+  return Array.from({ length: count }, (_, at) => ((index(first) + at) % 12) + 1);
+};

@@ -1,8 +1,9 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
-
+import { calendar } from './en/calendar.ts';
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { idea } from './en/idea.ts';
+import { fairCall } from './en/fair-call.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
@@ -78,7 +79,6 @@ export const en: Words = {
     products: 'Products',
     allProducts: 'See all {n} products',
     thisMonth: 'In season',
-    thisMonthNone: 'No product states its season for this month yet.',
     seasonsKnown:
       'The season of {known} out of {all} products is known. What is unknown stays empty; nothing is guessed.',
     calendar: 'Season calendar',
@@ -364,7 +364,6 @@ export const en: Words = {
     route: 'Route',
     days: '{n}-day route',
     day: 'Day {n}',
-    stopped: 'stopped',
     months: 'Best months',
     season: 'Season: {months}',
     outOfSeason: 'Out of season in {months}',
@@ -467,7 +466,6 @@ export const en: Words = {
     fairs: 'Fairs',
     none: 'No source gives a season for this.',
     unknownList: 'Season not known',
-    now: 'This month',
   },
   facet: {
     by: {
@@ -550,6 +548,8 @@ export const en: Words = {
   openData,
   specSheet,
   vcard,
+  fairCall,
+  calendar,
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

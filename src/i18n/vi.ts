@@ -1,8 +1,9 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
-
+import { calendar } from './vi/calendar.ts';
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { idea } from './vi/idea.ts';
+import { fairCall } from './vi/fair-call.ts';
 import { offline } from './vi/offline.ts';
 import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
@@ -77,7 +78,6 @@ export const vi = {
     products: 'Sản phẩm',
     allProducts: 'Xem tất cả {n} sản phẩm',
     thisMonth: 'Mùa nào thức nấy',
-    thisMonthNone: 'Tháng này chưa có sản phẩm nào ghi rõ mùa.',
     seasonsKnown:
       'Mới biết mùa của {known} trên {all} sản phẩm. Chưa biết thì để trống, không đoán.',
     calendar: 'Lịch mùa vụ',
@@ -245,7 +245,7 @@ export const vi = {
     head: 'Người đứng đầu',
     facts: 'Điều đã biết',
     products: 'Sản phẩm',
-    fairs: 'Hội chợ đã tham gia',
+    fairs: 'Có mặt ở hội chợ',
     visits: 'Đón khách tham quan',
     forms: {
       cooperative: 'Hợp tác xã',
@@ -362,7 +362,6 @@ export const vi = {
     route: 'Tuyến',
     days: '{n} ngày',
     day: 'Ngày {n}',
-    stopped: 'đã ngừng',
     months: 'Nên đi',
     season: 'Mùa: {months}',
     outOfSeason: 'Trái mùa vào {months}',
@@ -465,7 +464,6 @@ export const vi = {
     fairs: 'Hội chợ',
     none: 'Chưa có nguồn nào nói mùa của mục này.',
     unknownList: 'Chưa biết mùa',
-    now: 'Tháng này',
   },
   facet: {
     by: {
@@ -548,6 +546,8 @@ export const vi = {
   openData,
   specSheet,
   vcard,
+  fairCall,
+  calendar,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { date, line, partialDate, photos, ref, type SchemaTools, sources } from './fields.ts';
+import {
+  clock,
+  date,
+  line,
+  moment,
+  partialDate,
+  photos,
+  ref,
+  type SchemaTools,
+  sources,
+} from './fields.ts';
 
 /** A trade fair or promotion event: content/fairs/<slug>/index.md. */
 export const fairSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image>) =>
@@ -11,6 +21,9 @@ export const fairSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
     venue: line('Địa điểm').optional(),
     place: line('Tỉnh, thành phố, xã').optional(),
     organiser: line('Đơn vị tổ chức').optional(),
+    opens: clock('Giờ mở cửa ngày đầu').optional(),
+    closes: clock('Giờ đóng cửa ngày cuối').optional(),
+    updated: moment('Lần sửa cuối').optional(),
     status: z.enum(['planned', 'confirmed', 'cancelled']).meta({ label: 'Tình trạng' }),
     fee: line('Phí tham gia').optional(),
     deadline: date('Hạn đăng ký').optional(),

@@ -22,6 +22,25 @@ export const line = (label: string, hint?: string) =>
 export const date = (label: string) =>
   z.preprocess(asText, z.iso.date()).meta({ label, example: '2026-11-24' });
 
+/** A time of day in Vietnam, `08:00`. */
+export const clock = (label: string) =>
+  z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ label, example: '"08:00"' });
+
+/** A day, or a moment of it in Vietnam: `2026-11-24`, `2026-11-24T15:30`. */
+export const moment = (label: string) =>
+  z
+    .preprocess(
+      asText,
+      z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/)
+        .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success),
+    )
+    .meta({ label, example: '2026-11-24' });
+
 /** A date known to the day, month or year only: `2023-12-29`, `2023-12`, `2023`. */
 export const partialDate = (label: string) =>
   z

@@ -6,6 +6,7 @@ import { isError } from '../../src/check/problem.ts';
 import { applyCase, type BadCase, lineNumber, VALID, validFolder } from './bad-case.ts';
 import { codeCases } from './cases/codes.ts';
 import { duplicateCases } from './cases/duplicates.ts';
+import { eventCases } from './cases/events.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases, missingFileCases } from './cases/files.ts';
 import { linkCases } from './cases/links.ts';
@@ -18,6 +19,7 @@ import { wordCases } from './cases/words.ts';
 import { notInVietnamese } from './vietnamese.ts';
 
 const cases: readonly BadCase[] = [
+  ...eventCases,
   ...fieldCases,
   ...linkCases,
   ...ruleCases,

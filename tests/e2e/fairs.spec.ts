@@ -20,7 +20,7 @@ const contentWithFairs = async (): Promise<string> => {
     await writeEntry(
       dir,
       `fairs/${slug}/index.md`,
-      `---\nname: ${slug}\nsummary: Hội chợ giả dùng cho kiểm thử.\nstart: ${start}\nend: ${end}\nstatus: ${status}\n---\n`,
+      `---\nname: ${slug}\nsummary: Hội chợ giả dùng cho kiểm thử.\nstart: ${start}\nend: ${end}\nstatus: ${status}\nupdated: 2026-11-20\n---\n`,
     );
   }
   return dir;

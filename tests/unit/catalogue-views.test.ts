@@ -99,8 +99,8 @@ describe('tuyến đi', () => {
     if (!route || !product) throw new Error('the content has no route or no product');
     const text = route.name;
     const stops = [
-      { day: 2, text, stopped: false, ref: { ...product, name: product.name } },
-      { day: 1, text, stopped: false },
+      { day: 2, text, ref: { ...product, name: product.name } },
+      { day: 1, text },
     ];
     const season = { harvest: [3, 4], sale: [], best: [] };
     const some = { ...all, products: [{ ...product, season }] };

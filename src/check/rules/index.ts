@@ -3,6 +3,7 @@ import type { Rule } from './content.ts';
 import { contradictions } from './contradictions.ts';
 import { communes, synonyms, unicodeOfDataFiles } from './data-files.ts';
 import { sameCodes, sameNames, samePhones, twins } from './duplicates.ts';
+import { fairCalendars, routeStops } from './events.ts';
 import { consent, decisions, fairs, places, products } from './facts.ts';
 import { links } from './links.ts';
 import { numbers, undatedPrices } from './numbers.ts';
@@ -31,6 +32,7 @@ export const ownRules: readonly Rule[] = [
   products,
   codes,
   fairs,
+  fairCalendars,
   decisions,
   contradictions,
   numbers,
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   claims,
   references,
   links,
+  routeStops,
   decisionDays,
   pictures,
   pictureFiles,

@@ -17,8 +17,13 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-fair-start]'
   for (const word of element.querySelectorAll<HTMLElement>('[data-fair-word]')) {
     word.hidden = word.dataset.fairWord !== standing;
   }
+  // What tells of fairs ahead lets go of one that is over.
+  if (element.dataset.fairAhead !== undefined) element.hidden = standing === 'past';
   moveTo(document.querySelector(`[data-fair-list="${standing}"]`), element);
 }
+
+const none = document.querySelector<HTMLElement>('[data-fair-none-ahead]');
+if (none) none.hidden = document.querySelector('[data-fair-ahead]:not([hidden])') !== null;
 
 for (const group of document.querySelectorAll<HTMLElement>('[data-fair-group]')) {
   const empty = group.querySelector('[data-fair-list] > *') === null;

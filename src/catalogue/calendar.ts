@@ -1,0 +1,74 @@
+import { monthsBetween } from '../domain/dates.ts';
+import { fairDays } from '../domain/fairs.ts';
+import { nextFairs } from './fairs.ts';
+import type { Catalogue, Fair, Product, Ref, Source } from './model.ts';
+
+/** What a row of the calendar tells of. Harvest and sale are two things: stored goods are sold later. */
+export type CalendarKind = 'harvest' | 'sale' | 'best' | 'visit' | 'rain' | 'fair';
+
+/** One thing over the twelve months of a year. */
+export interface CalendarRow {
+  kind: CalendarKind;
+  ref: Ref;
+  months: readonly number[];
+  source?: Source;
+  fair?: Fair;
+}
+
+/** Rows that belong together, in the order of the catalogue. */
+export interface CalendarGroup {
+  name: 'products' | 'villages' | 'fairs';
+  rows: readonly CalendarRow[];
+}
+
+/** Fairs told of ahead. */
+const MOST_FAIRS = 12;
+
+const known = (row: CalendarRow): boolean => row.months.length > 0;
+
+/** Months in which a product is harvested or made, is on sale, is at its best; each told apart. */
+const productRows = (product: Product): CalendarRow[] =>
+  (['harvest', 'sale', 'best'] as const)
+    .map((kind) => ({
+      kind,
+      ref: product,
+      months: product.season?.[kind] ?? [],
+      source: product.season?.source,
+    }))
+    .filter(known);
+
+/** A fair of which only the year is known has no months: it is not one that lasts a year. */
+const fairRow = (fair: Fair): CalendarRow => {
+  const { first, last } = fairDays(fair);
+  const months = fair.start.length > '2026'.length ? monthsBetween(first, last) : [];
+  return { kind: 'fair', ref: fair, months, fair, source: fair.sources[0] };
+};
+
+/** The whole calendar of the day: what is harvested, sold and visited when, and the fairs to come. */
+export const calendarOf = (catalogue: Catalogue): CalendarGroup[] => [
+  { name: 'products', rows: catalogue.products.flatMap(productRows) },
+  {
+    name: 'villages',
+    rows: catalogue.villages.flatMap((village) =>
+      (['best', 'rain'] as const)
+        .map((kind) => ({
+          kind: kind === 'best' ? ('visit' as const) : kind,
+          ref: village,
+          months: village.months?.[kind] ?? [],
+          source: village.months?.source,
+        }))
+        .filter(known),
+    ),
+  },
+  { name: 'fairs', rows: nextFairs(catalogue.fairs, MOST_FAIRS).upcoming.map(fairRow) },
+];
+
+/** The products of which no source tells a month. */
+export const withoutSeason = ({ products }: Catalogue): Product[] =>
+  products.filter((product) => productRows(product).length === 0);
+
+/** What the home page tells of a month: reasons to buy or to come, not the rain. */
+export const monthAhead = (catalogue: Catalogue, month: number): readonly CalendarRow[] =>
+  calendarOf(catalogue)
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind, months }) => kind !== 'rain' && kind !== 'fair' && months.includes(month));

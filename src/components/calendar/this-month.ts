@@ -1,0 +1,7 @@
+import { monthOf, vietnamDay } from '../../domain/dates.ts';
+
+/** Shows the month it is for the visitor: a page kept for long must not tell of the month it was built in. */
+const now = String(monthOf(vietnamDay(new Date())));
+for (const month of document.querySelectorAll<HTMLElement>('[data-month-of]')) {
+  month.hidden = month.dataset.monthOf !== now;
+}

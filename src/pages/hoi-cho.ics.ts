@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { catalogue } from '../catalogue/store.ts';
+import { fairsCalendar } from '../outputs/calendars.ts';
+
+/** All fairs, for a calendar app to subscribe to. */
+export const GET: APIRoute = async ({ site }) => {
+  const file = fairsCalendar(await catalogue('vi'), (path) => new URL(path, site).href);
+  return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
