@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+import { piecesOf } from './kit.ts';
 import type { Catalogue, Fair, TasteRoute, Village } from './model.ts';
 import { routesThrough } from './taste-routes.ts';
 
@@ -18,17 +20,18 @@ const bundle =
     urls: [...new Set([own.href, ...urls.filter((url) => url !== undefined)])],
   });
 
-/** A fair with the makers who show there and what they bring. */
-export const bundleOfFair = (fair: Fair): Bundle =>
+/** A fair with the makers who show there, what they bring and what is printed for it. */
+export const bundleOfFair = (fair: Fair, locale: Locale): Bundle =>
   bundle(
     'fair',
     fair,
-  )(
-    fair.exhibitors.flatMap(({ producer, products }) => [
+  )([
+    ...fair.exhibitors.flatMap(({ producer, products }) => [
       producer.href,
       ...products.map((product) => product.href),
     ]),
-  );
+    ...piecesOf(fair, locale).map((piece) => piece.href),
+  ]);
 
 /** A village with what is made there and the routes that stop there. */
 export const bundleOfVillage = (all: Catalogue, village: Village): Bundle =>

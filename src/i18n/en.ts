@@ -4,6 +4,8 @@ import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { idea } from './en/idea.ts';
 import { fairCall } from './en/fair-call.ts';
+import { journey } from './en/journey.ts';
+import { kit } from './en/kit.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
@@ -549,6 +551,8 @@ export const en: Words = {
   specSheet,
   vcard,
   fairCall,
+  journey,
+  kit,
   calendar,
   site: { noText: 'This part has not been written yet.' },
   notFound: {

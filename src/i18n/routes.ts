@@ -103,7 +103,18 @@ export const routes = {
     en: '/en/visit/routes/[slug]',
     view: 'village/TasteRoute',
   },
+  routeCard: {
+    vi: '/du-lich/tuyen/[slug]/the',
+    en: '/en/visit/routes/[slug]/card',
+    view: 'village/Card',
+  },
   fairs: { vi: '/hoi-cho', en: '/en/fairs', view: 'fair/List' },
+  fairPrint: {
+    vi: '/in/hoi-cho/[slug]/[piece]',
+    en: '/en/print/fairs/[slug]/[piece]',
+    view: 'fair/Print',
+  },
+  printCatalogue: { vi: '/in/danh-muc', en: '/en/print/catalogue', view: 'print/Catalogue' },
   fair: { vi: '/hoi-cho/[slug]', en: '/en/fairs/[slug]', view: 'fair/Fair' },
   programme: {
     vi: '/chuong-trinh',

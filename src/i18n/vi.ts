@@ -4,6 +4,8 @@ import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { idea } from './vi/idea.ts';
 import { fairCall } from './vi/fair-call.ts';
+import { journey } from './vi/journey.ts';
+import { kit } from './vi/kit.ts';
 import { offline } from './vi/offline.ts';
 import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
@@ -547,6 +549,8 @@ export const vi = {
   specSheet,
   vcard,
   fairCall,
+  journey,
+  kit,
   calendar,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
