@@ -4,8 +4,8 @@
  * Chromium it names the pages to print from any browser.
  */
 
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { PIECES } from '../src/catalogue/kit.ts';
 import { basePath, outDir } from '../src/env.ts';
@@ -62,6 +62,21 @@ export const printSheets = async (
   }
 };
 
+/**
+ * Puts the address-book cards of a fair's makers beside its sheets.
+ * @param dir folder of the built site
+ * @returns absolute paths of the files
+ */
+export const copyCards = (fair: string, dir: string, folder: string): string[] => {
+  const page = path('fairPrint', 'vi', { slug: fair, piece: 'lien-he' });
+  const html = readFileSync(join(dir, page, 'index.html'), 'utf8');
+  return [...html.matchAll(/href="([^"]+\.vcf)"/g)].map(([, address = '']) => {
+    const target = join(folder, basename(address));
+    copyFileSync(join(dir, address.slice(basePath().length)), target);
+    return target;
+  });
+};
+
 const main = async (): Promise<number> => {
   const [fair] = process.argv.slice(2);
   const sheets = fair === undefined ? [catalogueSheet] : kitOf(fair);
@@ -83,7 +98,9 @@ const main = async (): Promise<number> => {
   const site = await serve({ dir, port: 0, base: basePath() });
   try {
     const folder = join(root, 'kit', fair ?? '');
-    for (const file of await printSheets(sheets, { site, folder, browser })) console.log(file);
+    const files = await printSheets(sheets, { site, folder, browser });
+    if (fair !== undefined) files.push(...copyCards(fair, dir, folder));
+    for (const file of files) console.log(file);
     return 0;
   } finally {
     await site.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sax from 'sax';
 import { requireBrowser } from '../../scripts/browser.ts';
-import { catalogueSheet, kitOf, printSheets } from '../../scripts/kit.ts';
+import { catalogueSheet, copyCards, kitOf, printSheets } from '../../scripts/kit.ts';
 import type { Served } from '../../scripts/serve.ts';
 import { emptyContent, writeEntry } from './support/content.ts';
 import { codesIn, fontsIn, readPdf } from './support/pdf.ts';
@@ -51,10 +51,12 @@ const content = async (): Promise<string> => {
 
 let site: Served | undefined;
 let folder = '';
+let built = '';
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  site = await serveSite(await buildSite({ contentDir: await content(), buildDate: '2026-11-24' }));
+  built = await buildSite({ contentDir: await content(), buildDate: '2026-11-24' });
+  site = await serveSite(built);
   folder = mkdtempSync(join(tmpdir(), 'kit-'));
 });
 test.afterAll(async () => {
@@ -185,6 +187,12 @@ test('bộ in hội chợ: đúng khổ, đúng số tờ, đủ dấu tiếng V
     expect(missing, file).toEqual([]);
     expect(readFileSync(file).length).toBeGreaterThan(1000);
   }
+});
+
+test('danh thiếp của từng chủ thể đi kèm bộ in', () => {
+  const cards = copyCards('hoi-cho-thu', built, folder).map((file) => readFileSync(file, 'utf8'));
+  expect(cards).toHaveLength(3);
+  for (const [index, card] of cards.entries()) expect(card).toContain(`Nhà ${index + 1}`);
 });
 
 test('hội chợ chưa rõ ai tham gia thì không có bộ in, và nói vậy', async ({ page }) => {
