@@ -1,9 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, vi as runner, test } from 'vitest';
-import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
-import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
-import { fileHref } from '../../src/i18n/href.ts';
+import type { RawContent } from '../../src/catalogue/raw.ts';
 import { changesSince } from '../../src/outputs/data/changes.ts';
 import { tablesOf } from '../../src/outputs/data/columns.ts';
 import { dcatCatalogue } from '../../src/outputs/data/dcat.ts';
@@ -14,16 +12,15 @@ import {
   jsonText,
   tableCsv,
 } from '../../src/outputs/data/files.ts';
-import { type OpenData, openData } from '../../src/outputs/data/open-data.ts';
+import type { OpenData } from '../../src/outputs/data/open-data.ts';
 import { placesGeoJson } from '../../src/outputs/data/places.ts';
-import { entrySchema, jsonSchema, KINDS, schemaNames } from '../../src/outputs/data/schemas.ts';
+import { jsonSchema, KINDS, schemaNames } from '../../src/outputs/data/schemas.ts';
+import { dataOf, only, SITE, TODAY, withProduct } from '../support/open-data.ts';
 import { readRawContent } from '../support/raw-content.ts';
 
 // All content is read and written out many times; a busy machine needs a while.
 runner.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const TODAY = '2026-11-24';
-const SITE = new URL('https://thu.example');
 let real: RawContent;
 let small: RawContent;
 
@@ -31,9 +28,6 @@ beforeAll(async () => {
   real = await readRawContent('content');
   small = await readRawContent('tests/content/fixtures/valid');
 });
-
-const dataOf = (raw: RawContent, today = TODAY): OpenData =>
-  openData({ vi: joinCatalogue(raw, 'vi', today), en: joinCatalogue(raw, 'en', today) }, SITE);
 
 /** Validators for all published schemas, as somebody else would make them. */
 const validators = (): ReadonlyMap<string, ValidateFunction> => {
@@ -133,7 +127,7 @@ describe('dữ liệu nói đúng điều trang nói', () => {
     });
     const [later] = dataOf(small, '2028-02-29').records.products;
     expect(later?.recognition?.state.code).toBe('expired');
-    const reported = withProduct({
+    const reported = withProduct(small, {
       recognitions: [{ stars: 4, reportedOn: '2025', source: 'tin-gia' }],
     });
     const [heard] = dataOf(reported).records.products;
@@ -148,7 +142,7 @@ describe('dữ liệu nói đúng điều trang nói', () => {
       pricedOn,
       source: 'tin-gia',
     }));
-    const [product] = dataOf(withProduct({ packs })).records.products;
+    const [product] = dataOf(withProduct(small, { packs })).records.products;
     expect(product?.packs.map(({ pricedOn, priceOld }) => [pricedOn, priceOld])).toEqual([
       ['2025-11-24', false],
       ['2025-11-23', true],
@@ -180,17 +174,6 @@ describe('dữ liệu nói đúng điều trang nói', () => {
     expect(communes).toHaveLength(real.places.communes.length);
   });
 });
-
-const only = <T>(entries: readonly T[]): T => {
-  const [entry] = entries;
-  if (!entry || entries.length > 1) throw new Error(`Expected one entry, not ${entries.length}.`);
-  return entry;
-};
-
-function withProduct(data: Partial<RawData<'products'>>): RawContent {
-  const product = only(small.products);
-  return { ...small, products: [{ ...product, data: { ...product.data, ...data } }] };
-}
 
 describe('điều không được công bố thì không có trong tệp nào', () => {
   const everything = (data: OpenData): string =>
@@ -233,7 +216,7 @@ describe('điều không được công bố thì không có trong tệp nào', 
 
   test('rượu chỉ có dữ kiện; ẩn rượu thì không tệp nào nhắc tới', () => {
     const making = [{ text: 'Ủ men lá bí truyền.', source: 'tin-gia' }];
-    const spirit = withProduct({
+    const spirit = withProduct(small, {
       set: 14,
       abv: 40,
       making,
@@ -245,74 +228,5 @@ describe('điều không được công bố thì không có trong tệp nào', 
     expect(shown).not.toMatch(/bí truyền|Thơm ngon|Phơi ba nắng/);
     const hidden = { ...spirit, site: { ...spirit.site, show: { spirits: false } } };
     expect(everything(dataOf(hidden))).not.toMatch(/Rượu thử|mang-kho-thu-nghiem/);
-  });
-});
-
-describe('các bản dữ liệu', () => {
-  const json = (data: OpenData) => (kind: (typeof KINDS)[number]) =>
-    JSON.parse(jsonText(collectionOf(data, kind)));
-
-  test('so với bản trước thì kê mục thêm, bớt, đổi, và đổi trường nào', () => {
-    const before = dataOf(small, '2026-01-01');
-    expect(changesSince(dataOf(small), json(before))).toMatchObject({
-      since: '2026-01-01',
-      kinds: { products: { added: [], removed: [], changed: [] } },
-    });
-    const renamed = dataOf(withProduct({ name: 'Tên mới', packs: [] }));
-    expect(changesSince(renamed, json(before)).kinds?.products).toEqual({
-      added: [],
-      removed: [],
-      changed: [{ id: 'mang-kho-thu-nghiem', fields: ['name', 'packs'] }],
-    });
-    const all = dataOf(small);
-    const none = { ...all, records: { ...all.records, products: [] } };
-    expect(changesSince(none, json(before)).kinds?.products.removed).toEqual([
-      'mang-kho-thu-nghiem',
-    ]);
-    expect(changesSince(dataOf(small), json(none)).kinds?.products.added).toEqual([
-      'mang-kho-thu-nghiem',
-    ]);
-  });
-
-  test('không có bản trước thì không nói gì về thay đổi', () => {
-    expect(changesSince(dataOf(small), undefined)).not.toHaveProperty('kinds');
-  });
-
-  test('cùng nội dung và ngày thì cùng từng byte', () => {
-    for (const kind of KINDS) {
-      expect(jsonText(collectionOf(dataOf(real), kind))).toBe(
-        jsonText(collectionOf(dataOf(real), kind)),
-      );
-    }
-  });
-
-  test('mô tả DCAT kê đúng những tệp có thật, không kê tệp nào khác', () => {
-    const described = [
-      ...jsonText(dcatCatalogue(dataOf(small))).matchAll(
-        /"dcat:downloadURL": \{\s*"@id": "([^"]+)"/g,
-      ),
-    ]
-      .map((match) => match[1] ?? '')
-      .sort();
-    const offered = [
-      ...KINDS.flatMap((kind) => [
-        fileOf.collection(kind),
-        fileOf.workbook(kind),
-        ...tablesOf(kind).map(fileOf.table),
-      ]),
-      fileOf.places(),
-    ];
-    expect(described).toEqual(offered.map((address) => new URL(address, SITE).href).sort());
-    expect(fileOf.places()).toBe(fileHref('du-lieu/places.geojson'));
-  });
-
-  test('một mục và cả danh sách nói như nhau', () => {
-    const data = dataOf(real);
-    for (const kind of KINDS) {
-      for (const item of data.records[kind]) {
-        expect(entryFileOf(data, kind, item)).toMatchObject({ kind, item });
-        expect(entryFileOf(data, kind, item).$schema).toContain(entrySchema(kind));
-      }
-    }
   });
 });
