@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -26,11 +27,14 @@ const contentFile = (name) => {
 
 const site = siteUrl() ?? parse(contentFile('site.yaml'))?.address;
 
+// Every content folder has a store of its own: one that was filled from another folder does not load.
+const cacheDir = join('.cache/astro', relative('.', contentDir()).replace(/[^\w-]+/g, '_'));
+
 export default defineConfig({
   site,
   base: basePath(),
   outDir: outDir(),
-  cacheDir: './.cache/astro',
+  cacheDir,
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },

@@ -2,20 +2,19 @@
 import { calendar } from './en/calendar.ts';
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
-import { idea } from './en/idea.ts';
 import { fairCall } from './en/fair-call.ts';
+import { idea } from './en/idea.ts';
 import { journey } from './en/journey.ts';
 import { kit } from './en/kit.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
-import { specSheet } from './en/spec-sheet.ts';
 import { revisions } from './en/revisions.ts';
+import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
 import { takePart } from './en/take-part.ts';
 import { vcard } from './en/vcard.ts';
-import { takePart } from './en/take-part.ts';
 import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
 

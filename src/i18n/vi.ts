@@ -2,20 +2,19 @@
 import { calendar } from './vi/calendar.ts';
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
-import { idea } from './vi/idea.ts';
 import { fairCall } from './vi/fair-call.ts';
+import { idea } from './vi/idea.ts';
 import { journey } from './vi/journey.ts';
 import { kit } from './vi/kit.ts';
 import { offline } from './vi/offline.ts';
 import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
 import { report } from './vi/report.ts';
-import { specSheet } from './vi/spec-sheet.ts';
 import { revisions } from './vi/revisions.ts';
+import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
 import { takePart } from './vi/take-part.ts';
 import { vcard } from './vi/vcard.ts';
-import { takePart } from './vi/take-part.ts';
 import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
