@@ -1,3 +1,4 @@
+// Long because every published file is opened by a reader of its own and compared with the pages.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, vi as runner, test } from 'vitest';
