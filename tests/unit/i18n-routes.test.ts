@@ -15,7 +15,7 @@ const isPaged = (name: RouteName): boolean => routes[name].vi.includes('[...page
 
 /** Every kind of address there is: all routes, filled in, on the first page and on the third. */
 const samples: readonly { name: RouteName; params: RouteParams }[] = names.flatMap((name) => {
-  const params = { slug: 'mau-thu', value: 'mau-thu', code: 'mau-thu' };
+  const params = { slug: 'mau-thu', value: 'mau-thu', code: 'mau-thu', piece: 'mau-thu' };
   return isPaged(name)
     ? [
         { name, params },
