@@ -67,7 +67,10 @@ const fieldOf = (name: string, schema: unknown, context: FieldContext, path: str
 const hintOf = ({ hint, example, inner }: Look): string | undefined => {
   const isDate = inner instanceof z.ZodISODate;
   const shown = isDate || example === undefined ? undefined : plain(example);
-  const parts = [hint, shown && fill(adminWords.hints.example, { example: shown })];
+  const parts = [
+    hint?.replace(adminWords.inFileOnly, ''),
+    shown && fill(adminWords.hints.example, { example: shown }),
+  ];
   return parts.filter(Boolean).join('. ') || undefined;
 };
 
@@ -87,7 +90,7 @@ const sortOf = (name: string, seen: Look, context: FieldContext, path: string): 
   }
   if (inner instanceof z.ZodBoolean) return yesOrNo(seen);
   if (inner instanceof z.ZodISODate) {
-    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   }
   const offered = offeredBy(context, name, path);
   if (offered) return choice(offered, seen);

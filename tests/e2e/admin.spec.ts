@@ -1,19 +1,19 @@
 /** The staff's form at /admin/, in a real browser, on a working copy of the real content. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, expect as plainExpect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { checkContent } from '../../src/check/check.ts';
 import { contentDir } from '../../src/env.ts';
 import {
   addItem,
+  changedFrom,
+  contentWith,
+  errorsIn,
   formField,
   goInForm,
   openForm,
   pick,
   putWorkingCopy,
-  readWorkingCopy,
   save,
   typeInto,
 } from './support/form.ts';
@@ -36,32 +36,7 @@ const foreign = (page: Page, baseURL: string | undefined): readonly string[] => 
   return asked;
 };
 
-/** What differs from the project's content: path and new bytes. */
-const changedFiles = async (page: Page): Promise<ReadonlyMap<string, Buffer>> => {
-  const now = await readWorkingCopy(page);
-  const changed = [...now].filter(([path, bytes]) => {
-    try {
-      return !readFileSync(join(contentDir(), path)).equals(bytes);
-    } catch {
-      return true;
-    }
-  });
-  return new Map(changed);
-};
-
-/** A copy of the project's content with the changes in it. */
-const contentWith = (changed: ReadonlyMap<string, Buffer>): string => {
-  const dir = mkdtempSync(join(tmpdir(), 'form-'));
-  cpSync(contentDir(), dir, { recursive: true });
-  for (const [path, bytes] of changed) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), bytes);
-  }
-  return dir;
-};
-
-const errorsIn = async (dir: string) =>
-  (await checkContent(dir)).filter((found) => !('warning' in found && found.warning));
+const changedFiles = (page: Page) => changedFrom(page, contentDir());
 
 /** A made-up photo as a telephone makes it: large, and saying where it was taken. */
 const photoWithPlace = (): Promise<Buffer> =>
@@ -140,7 +115,7 @@ test('sửa một trường, thêm ảnh có vị trí chụp: chỉ những dò
   });
   expect(asked).toEqual([]);
 
-  const dir = contentWith(changed);
+  const dir = contentWith(contentDir(), changed);
   expect(await errorsIn(dir)).toEqual([]);
   if (project.name === 'phone') return;
   const site = await serveSite(await buildSite({ contentDir: dir }));
@@ -183,7 +158,7 @@ test('hội chợ mới từ tờ giấy trắng; ngày ngược thì bị từ 
       'status: planned\n' +
       '---\n',
   );
-  expect(await errorsIn(contentWith(changed))).toEqual([]);
+  expect(await errorsIn(contentWith(contentDir(), changed))).toEqual([]);
   expect(asked).toEqual([]);
 });
 

@@ -76,6 +76,10 @@ describe('cấu hình của biểu mẫu', () => {
     expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 
+  test('không lời nhắc nào bảo gõ dấu nháy vào ô', () => {
+    expect(JSON.stringify(asJson)).not.toContain('dấu nháy');
+  });
+
   test('ảnh phải có mô tả, người chụp, ngày và sự cho phép; lưu thành WebP nhỏ', () => {
     const photo = [...fields(asJson)].filter(({ path }) => path.startsWith('products/photos/'));
     expect(photo.map(({ path }) => path.slice('products/photos/'.length))).toEqual([

@@ -1,9 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { checkContent } from '../../../src/check/check.ts';
+import { isError, type Problem } from '../../../src/check/problem.ts';
 
 /** Name of the working copy in the browser's own file system. */
 const FOLDER = 'working-copy';
+
+/** The button that opens a folder of one's own machine. */
+export const LOCAL_FOLDER = 'Làm việc với kho mã nguồn cục bộ';
 
 /** Files of a folder by their paths, as base64: pictures are among them. */
 const filesIn = (dir: string): Record<string, string> =>
@@ -21,8 +35,8 @@ const filesIn = (dir: string): Record<string, string> =>
  * Puts a content folder into the browser's own file system, as a working copy that the form can
  * open: a browser in a test has nobody who could pick a folder of the machine.
  */
-export const putWorkingCopy = async (page: Page, contentDir: string): Promise<void> => {
-  await page.goto('/robots.txt');
+export const putWorkingCopy = async (page: Page, contentDir: string, url = '/'): Promise<void> => {
+  await page.goto(`${url}robots.txt`);
   await page.evaluate(
     async ({ folder, files }) => {
       const root = await navigator.storage.getDirectory();
@@ -50,24 +64,31 @@ export const putWorkingCopy = async (page: Page, contentDir: string): Promise<vo
 };
 
 /** Opens the form on the working copy, as `npm run admin` and one click do. */
-export const openForm = async (page: Page): Promise<void> => {
-  await page.goto('/admin/');
-  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+export const openForm = async (page: Page, url = '/'): Promise<void> => {
+  await page.goto(`${url}admin/`);
+  await page.getByRole('button', { name: LOCAL_FOLDER }).click();
   await expect(page.getByText('Chuyên mục', { exact: true })).toBeVisible({ timeout: 60_000 });
 };
 
 /** Goes to a place in the opened form: `collections/products/new`. */
-export const goInForm = (page: Page, place: string): Promise<unknown> =>
-  page.goto(`/admin/#/${place}`);
+export const goInForm = (page: Page, place: string, url = '/'): Promise<unknown> =>
+  page.goto(`${url}admin/#/${place}`);
 
 /** A field by its path, `photos.0.alt`. Fields are drawn when they come near: this goes there. */
 export const formField = async (page: Page, path: string): Promise<Locator> => {
-  const field = page.locator(`section.field[data-key-path="${path}"]`).first();
+  const at = (where: string) => page.locator(`section.field[data-key-path="${where}"]`).first();
+  const field = at(path);
+  const parent = at(path.split('.')[0] ?? path);
+  let tries = 0;
   await expect(async () => {
-    const goal = (await field.count()) > 0 ? field : page.locator('section.field').last();
-    await goal.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    tries += 1;
+    const block = (['center', 'end', 'start'] as const)[tries % 3];
+    const isThere = (await field.count()) > 0;
+    const near = (await parent.count()) > 0 ? parent : page.locator('section.field').last();
+    if (isThere) await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    else await near.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
     await expect(field.locator('> *').first()).toBeVisible({ timeout: 300 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 60_000, intervals: [100] });
   return field;
 };
 
@@ -84,6 +105,23 @@ export const addItem = async (page: Page, path: string, what: string): Promise<v
 export const typeInto = async (page: Page, path: string, text: string): Promise<void> => {
   const field = await formField(page, path);
   await field.locator('input, textarea').first().fill(text);
+};
+
+/** Opens the first folded item of a list, or a folded group. */
+export const unfold = async (page: Page, path: string): Promise<void> => {
+  await expect(async () => {
+    const inside = await formField(page, path);
+    await inside.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const folded = inside.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+    await folded.first().click({ timeout: 1500 });
+  }).toPass({ timeout: 60_000, intervals: [100] });
+};
+
+/** Chooses from a list that drops down. */
+export const choose = async (page: Page, path: string, answer: string): Promise<void> => {
+  const field = await formField(page, path);
+  await field.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: answer, exact: true }).click();
 };
 
 /** Chooses one of a few answers. */
@@ -119,3 +157,29 @@ export const readWorkingCopy = async (page: Page): Promise<ReadonlyMap<string, B
   }, FOLDER);
   return new Map(files.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 };
+
+/** What differs from a content folder: path and new bytes. */
+export const changedFrom = async (
+  page: Page,
+  contentDir: string,
+): Promise<ReadonlyMap<string, Buffer>> => {
+  const now = await readWorkingCopy(page);
+  const isSame = (path: string, bytes: Buffer): boolean =>
+    existsSync(join(contentDir, path)) && readFileSync(join(contentDir, path)).equals(bytes);
+  return new Map([...now].filter(([path, bytes]) => !isSame(path, bytes)));
+};
+
+/** A copy of a content folder with the changes in it. */
+export const contentWith = (contentDir: string, changed: ReadonlyMap<string, Buffer>): string => {
+  const dir = mkdtempSync(join(tmpdir(), 'form-'));
+  cpSync(contentDir, dir, { recursive: true });
+  for (const [path, bytes] of changed) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), bytes);
+  }
+  return dir;
+};
+
+/** What keeps a content folder from being published. */
+export const errorsIn = async (dir: string): Promise<readonly Problem[]> =>
+  (await checkContent(dir)).filter(isError);
