@@ -22,9 +22,9 @@ export const lawsByTopic = ({
     }))
     .filter((group) => group.decisions.length > 0);
 
-/** The products whose latest rank rests on a decision. */
+/** The products a decision gave stars to, be it their latest or one of former years. */
 export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
-  products.filter((product) => product.recognition?.decision?.slug === decision.slug);
+  products.filter((product) => product.decidedBy.includes(decision.slug));
 
 /** The text the groups and sets come from, with its page in the register when it is there. */
 export const taxonomyText = ({ taxonomy, decisions }: Catalogue) => ({

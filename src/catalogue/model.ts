@@ -189,6 +189,8 @@ export interface Product extends Entry {
   history: readonly StatusStep[];
   /** The rank that counts today, if any was ever given or reported. */
   recognition?: Recognition;
+  /** Folder names of all decisions that ever gave it stars. */
+  decidedBy: readonly string[];
   season?: Season;
   making: readonly Sourced[];
   packs: readonly Pack[];

@@ -3,10 +3,10 @@ import { priceIsOld, priceRecentUntil } from '../domain/prices.ts';
 import { codesOf } from '../domain/product-code.ts';
 import {
   lapsedEvenIfTrue,
+  lastValidDay,
   rankOn,
   recognitionState,
   statesAfter,
-  validUntil,
 } from '../domain/recognition.ts';
 import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
@@ -46,6 +46,8 @@ export const toProduct = (
     { duty, abv: data.abv, registered: data.registration !== undefined },
     context.raw.taxonomy.spiritsFromAbv,
   );
+  // What a class of goods forbids to be told is not there for any page or output.
+  const bare = duties.bareFacts;
   const history = data.status.map(
     (step): StatusStep => ({
       stage: step.stage,
@@ -61,7 +63,7 @@ export const toProduct = (
   });
   return {
     ...base,
-    body: duties.bareFacts ? undefined : base.body,
+    body: bare ? undefined : base.body,
     aliases: data.aliases,
     group,
     set,
@@ -75,14 +77,13 @@ export const toProduct = (
     step: currentStep(history),
     history,
     recognition: countingRecognition(entry, data.recognitions),
+    decidedBy: data.recognitions.flatMap(({ decision }) => decision ?? []),
     season:
-      duties.bareFacts || !data.season
+      bare || !data.season
         ? undefined
         : { ...data.season, source: entry.source(data.season.source) },
-    making: duties.bareFacts
-      ? []
-      : data.making.map((fact) => entry.sourced(fact.text, fact.source)),
-    packs: data.packs.map(
+    making: bare ? [] : data.making.map((fact) => entry.sourced(fact.text, fact.source)),
+    packs: (bare ? [] : data.packs).map(
       (pack): Pack => ({
         ...pack,
         ...priceAge(pack, context.today),
@@ -91,7 +92,7 @@ export const toProduct = (
         source: entry.source(pack.source),
       }),
     ),
-    supply: data.supply && supplyOf(entry, data.supply),
+    supply: bare ? undefined : data.supply && supplyOf(entry, data.supply),
     papers: data.papers.map(
       (paper): Paper => ({
         ...paper,
@@ -112,9 +113,9 @@ export const toProduct = (
       source: entry.source(data.registration.source),
     },
     duties,
-    photos: photosOf(entry, data.photos),
+    photos: bare ? [] : photosOf(entry, data.photos),
     revisions: context.raw.revisions?.get(raw.slug) ?? [],
-    links: data.links.map((link) => ({
+    links: (bare ? [] : data.links).map((link) => ({
       label: entry.say(link.label),
       url: link.url,
     })),
@@ -174,7 +175,7 @@ const countingRecognition = (
     state: recognitionState(rank, term, entry.today),
     decision: file && { ...decisionRef(entry, file), issuer: file.data.issuer },
     on,
-    until: on && validUntil(on, term),
+    until: lastValidDay(rank, term),
     reportedOn,
     revokedOn,
     later: statesAfter(rank, term, entry.today),

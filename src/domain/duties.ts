@@ -4,7 +4,10 @@ export type Duty = 'spirits' | 'health';
 /** What a class of goods allows the site to say and do. */
 export interface Duties {
   duty?: Duty;
-  /** Name, maker, place, status only: no story, making, use or season. */
+  /**
+   * Name, maker, place, status, papers only: no story, making, use, season, price, picture or link
+   * to a shop.
+   */
   bareFacts: boolean;
   /** May be shown as an example or highlight (home page, gifts). */
   mayFeature: boolean;

@@ -15,12 +15,22 @@ export interface RecognitionFacts {
   /** Whether the decision itself is on file. */
   decided: boolean;
   on?: string;
+  /** Last day as the decision itself says; counted from the term when left out. */
+  until?: string;
   reportedOn?: string;
   revokedOn?: string;
 }
 
-/** Last day a certificate issued on `on` is valid. */
+/** Last day a certificate issued on `on` is valid by the general term. */
 export const validUntil = (on: string, term: Term): string => addMonths(on, term.months);
+
+/**
+ * Last day a recognition is valid: what its decision says, else the general term from its day.
+ * Stars given before 22 May 2026 keep to their own decision (Decision 26/2026/QĐ-TTg, Art. 12).
+ * @returns nothing where the day of the decision is not known
+ */
+export const lastValidDay = ({ on, until }: RecognitionFacts, term: Term): string | undefined =>
+  on && (until ?? validUntil(on, term));
 
 /**
  * State of a recognition on a day. The one rule used by the build and by the page's own clock.
@@ -33,8 +43,9 @@ export const recognitionState = (
 ): RecognitionState => {
   if (facts.revokedOn && facts.revokedOn <= today) return 'revoked';
   // A decision of tomorrow gives no star today.
-  if (!facts.decided || !facts.on || facts.on > today) return 'unverified';
-  const left = daysBetween(today, validUntil(facts.on, term));
+  const end = lastValidDay(facts, term);
+  if (!facts.decided || !facts.on || !end || facts.on > today) return 'unverified';
+  const left = daysBetween(today, end);
   if (left < 0) return 'expired';
   return left <= term.soonDays ? 'expiring' : 'valid';
 };
@@ -55,7 +66,7 @@ export const statesAfter = (
   term: Term,
   today: string,
 ): readonly StateFrom[] => {
-  const end = facts.on && validUntil(facts.on, term);
+  const end = lastValidDay(facts, term);
   const turns = [
     facts.on,
     end && addDays(end, -term.soonDays),
@@ -96,7 +107,7 @@ export const rankOn = <Rank extends RecognitionFacts>(
     told,
   );
   if (!decided) return reported ?? newest(ranks, decidedOn);
-  const end = decided.revokedOn ?? validUntil(decidedOn(decided), term);
+  const end = decided.revokedOn ?? lastValidDay(decided, term) ?? '';
   const newer = reported?.reportedOn !== undefined && firstDay(reported.reportedOn) > end;
   return newer ? reported : decided;
 };

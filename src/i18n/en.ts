@@ -9,6 +9,7 @@ import { kit } from './en/kit.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
+import { renewal } from './en/renewal.ts';
 import { report } from './en/report.ts';
 import { revisions } from './en/revisions.ts';
 import { specSheet } from './en/spec-sheet.ts';
@@ -553,6 +554,7 @@ export const en: Words = {
   journey,
   kit,
   calendar,
+  renewal,
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

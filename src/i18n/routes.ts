@@ -146,6 +146,17 @@ export const routes = {
     en: '/en/programme/statistics',
     view: 'programme/Statistics',
   },
+  renewal: {
+    vi: '/chuong-trinh/lich-gia-han',
+    en: '/en/programme/renewal-calendar',
+    view: 'programme/Renewal',
+  },
+  renewalLetter: {
+    vi: '/chuong-trinh/lich-gia-han/[slug]',
+    en: '/en/programme/renewal-calendar/[slug]',
+    view: 'programme/Letter',
+    staff: true,
+  },
   decisions: {
     vi: '/chuong-trinh/van-ban',
     en: '/en/programme/decisions',

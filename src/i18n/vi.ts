@@ -9,6 +9,7 @@ import { kit } from './vi/kit.ts';
 import { offline } from './vi/offline.ts';
 import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
+import { renewal } from './vi/renewal.ts';
 import { report } from './vi/report.ts';
 import { revisions } from './vi/revisions.ts';
 import { specSheet } from './vi/spec-sheet.ts';
@@ -551,6 +552,7 @@ export const vi = {
   journey,
   kit,
   calendar,
+  renewal,
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

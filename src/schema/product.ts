@@ -63,6 +63,10 @@ const recognitions = z
       }),
       decision: ref('Quyết định').optional(),
       on: date('Ngày quyết định').optional(),
+      until: date('Hết hạn theo quyết định').optional().meta({
+        label: 'Hết hạn theo quyết định',
+        hint: 'chỉ ghi khi quyết định nói rõ ngày; không ghi thì tính theo thời hạn trong taxonomy.yaml',
+      }),
       reportedOn: partialDate('Thời điểm nguồn đưa tin').optional(),
       revokedOn: date('Ngày thu hồi').optional(),
       source,

@@ -5,9 +5,8 @@ import { expect, test } from '@playwright/test';
 import { shape } from '../../src/brocade/index.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { shortCode } from '../../src/domain/product-code.ts';
-import { PLACE, photoWithPlace } from '../support/photo.ts';
 import { readQr } from '../support/qr.ts';
-import { emptyContent, photographedProduct } from './support/content.ts';
+import { photographedProduct } from './support/content.ts';
 import {
   expectTold,
   ISSUED,
@@ -136,20 +135,6 @@ test('không có sao còn hạn thì không tệp nào của trang vẽ sao', as
   expect(await filesWithStar(addDays(UNTIL, 1))).toEqual([]);
 });
 
-test('ảnh điện thoại có GPS: không tệp nào trên trang còn toạ độ, tên máy, ảnh gốc', async () => {
-  const contentDir = await emptyContent();
-  await photographedProduct(contentDir, await photoWithPlace(1600, 1200));
-  const dir = await buildSite({ contentDir, buildDate: '2026-11-24' });
-  const pictures = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(jpe?g|png|webp|avif)$/.test(file),
-  );
-  expect(pictures.length).toBeGreaterThan(0);
-  for (const picture of pictures) {
-    const bytes = readFileSync(join(dir, picture)).toString('latin1');
-    expect(bytes.includes('Exif') || bytes.includes(PLACE.owner), picture).toBe(false);
-  }
-});
-
 test('mã QR trên trang sản phẩm mở đúng trang kiểm tra, ở địa chỉ và thư mục nào cũng vậy', async ({
   page,
 }) => {
@@ -213,4 +198,45 @@ test('trang mở bằng mã trên hàng: ai làm, sao thế nào, ảnh thật, 
     expect(violations, path).toEqual([]);
   }
   await served.close();
+});
+
+test('lịch gia hạn theo ngày xem: đến ngày thì đổi lời, có thư cho từng chủ thể', async ({
+  page,
+}) => {
+  const contentDir = await rankedContent();
+  const served = await serveSite(await buildSite({ contentDir, buildDate: ISSUED }));
+  const row = page.locator('tr', { hasText: 'Mật ong thử có quyết định' });
+  for (const [day, word] of [
+    [addDays(SOON, -1), 'Chưa đến lúc nộp'],
+    [SOON, 'Đang trong hạn nộp'],
+    [addDays(UNTIL, -120), 'Đang trong hạn nộp'],
+    [addDays(UNTIL, -119), 'Qua hạn nộp, giấy còn giá trị'],
+    [addDays(UNTIL, 1), 'Đã hết hạn'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(`${day}T08:00:00+07:00`));
+    await page.goto(new URL('chuong-trinh/lich-gia-han/', served.url).href);
+    await expect(row.locator('[data-word]'), day).toHaveText(word);
+  }
+  await expect(page.getByRole('link', { name: 'Tải lịch (.ics)' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await served.close();
+});
+
+test('nội dung thật chưa có quyết định nào: lịch gia hạn nói rõ, thư xin quyết định in được', async ({
+  page,
+}) => {
+  await page.goto('/chuong-trinh/lich-gia-han/');
+  await expect(page.locator('main')).toContainText('chưa có hạn nào để tính');
+  await page
+    .getByRole('link', { name: /^Thư gửi/ })
+    .first()
+    .click();
+  await expect(page.locator('main')).toContainText('chúng tôi chưa thấy quyết định');
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  const mail = await page.getByRole('link', { name: 'Mở trong thư điện tử' }).getAttribute('href');
+  expect(new URL(mail ?? '').searchParams.get('body')).toContain('Kính gửi: ');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Kính gửi: ')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mở trong thư điện tử' })).toBeHidden();
 });

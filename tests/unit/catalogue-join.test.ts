@@ -172,10 +172,12 @@ describe('điều không được nói thì không có ở đâu cả', () => {
 describe('rượu', () => {
   const making = [{ text: 'Ủ men lá bí truyền.', source: 'tin-gia' }];
 
-  test('từ 15 độ hay chưa rõ độ: không có chuyện kể, cách làm, mùa', () => {
+  test('từ 15 độ hay chưa rõ độ: không có chuyện kể, cách làm, mùa, giá, ảnh, nơi bán', () => {
+    const links = [{ label: 'Chợ mạng thử', url: 'https://vi-du.vn/' }];
     for (const abv of [undefined, 40]) {
-      const product = only(vi(withProduct({ set: 14, abv, making })).products);
+      const product = only(vi(withProduct({ set: 14, abv, making, links })).products);
       expect(product).toMatchObject({ making: [], body: undefined, season: undefined });
+      expect(product).toMatchObject({ packs: [], supply: undefined, photos: [], links: [] });
       expect(JSON.stringify(product)).not.toMatch(/bí truyền|phơi ba nắng/);
       expect(product.duties).toMatchObject({ mayFeature: false, adultsOnly: true });
     }

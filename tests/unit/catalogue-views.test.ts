@@ -46,17 +46,11 @@ describe('văn bản', () => {
     const [product] = all.products;
     if (!law || !product) throw new Error('the content has no decision or no product');
     const decision = { ...law, slug: 'qd-thu', kind: 'recognition' as const };
-    const recognition = {
-      stars: 3,
-      state: 'valid' as const,
-      lapsed: false,
-      later: [],
-      decision: { slug: 'qd-thu', name: law.name, href: '#', number: '1', issuer: 'A' },
-    };
+    const decidedBy = ['qd-cu', 'qd-thu'];
     const some = {
       ...all,
       decisions: [decision],
-      products: [{ ...product, recognition }, product],
+      products: [{ ...product, decidedBy }, product],
     };
     expect(recognitionDecisions(some)).toEqual([decision]);
     expect(lawsByTopic(some)).toEqual([]);
@@ -76,8 +70,10 @@ describe('bài của chương trình', () => {
     expect([...takenBesideGuides].toSorted()).toEqual([
       'decisions',
       'idea-form',
+      'lich-gia-han',
       'phieu-y-tuong',
       'pipeline',
+      'renewal-calendar',
       'statistics',
       'take-part',
       'tham-gia',

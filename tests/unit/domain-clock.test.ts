@@ -24,6 +24,7 @@ const soon = addDays(until, -180);
 /** Recognitions in every state, and every day on which one of them turns. */
 const facts: readonly [string, RecognitionFacts][] = [
   ['có quyết định', { stars: 4, decided: true, on }],
+  ['quyết định ghi hạn riêng', { stars: 4, decided: true, on, until: '2025-06-15' }],
   ['bị thu hồi', { stars: 4, decided: true, on, revokedOn: '2025-06-15' }],
   ['bị thu hồi khi sắp hết hạn', { stars: 3, decided: true, on, revokedOn: addDays(soon, 9) }],
   ['bị thu hồi sau khi hết hạn', { stars: 3, decided: true, on, revokedOn: addDays(until, 9) }],
@@ -52,6 +53,17 @@ describe.each(facts)('ngày dựng × ngày xem: %s', (_, rank) => {
       }
     }
   });
+});
+
+test('hạn ghi trong quyết định đi trước hạn tính theo tháng', () => {
+  const rank = { stars: 4, decided: true, on, until: '2025-06-15' };
+  const days = ['2024-12-16', '2024-12-17', '2025-06-15', '2025-06-16'];
+  expect(days.map((day) => recognitionState(rank, term, day))).toEqual([
+    'valid',
+    'expiring',
+    'expiring',
+    'expired',
+  ]);
 });
 
 test('nửa đêm ở Việt Nam là lúc đổi, dù máy khách đặt múi giờ nào', () => {

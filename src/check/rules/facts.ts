@@ -132,6 +132,20 @@ export const products: Rule = (content) => {
             'thêm decision, hoặc ghi reportedOn nếu chỉ nghe nguồn nói',
           ),
         );
+      if (recognition.until && !recognition.on)
+        found.push(
+          problem(
+            file,
+            at('until'),
+            'có ngày hết hạn nhưng thiếu ngày công nhận',
+            'thêm decision và on, hoặc bỏ until nếu chỉ nghe nguồn nói',
+          ),
+        );
+      if (recognition.on && recognition.until && recognition.until < recognition.on) {
+        found.push(
+          problem(file, at('until'), 'ngày hết hạn trước ngày công nhận', 'xem lại hai ngày'),
+        );
+      }
       if (recognition.on && recognition.revokedOn && recognition.revokedOn < recognition.on) {
         found.push(
           problem(file, at('revokedOn'), 'ngày thu hồi trước ngày công nhận', 'xem lại hai ngày'),

@@ -2,7 +2,7 @@ import { type BadCase, badFile } from '../bad-case.ts';
 import { PRODUCT } from './paths.ts';
 import { product } from './product.ts';
 
-/** Codes of products. */
+/** Codes of products, and days that a star's term hangs on. */
 export const codeCases: readonly BadCase[] = [
   ...(
     [
@@ -53,6 +53,29 @@ export const codeCases: readonly BadCase[] = [
       },
     ],
   },
+  badFile(
+    'sao hết hạn trước ngày được công nhận',
+    PRODUCT,
+    { from: '  - stars: 3\n', to: '  - stars: 3\n    until: 2025-02-27\n' },
+    {
+      line: 'until: 2025-02-27',
+      message: 'ngày hết hạn trước ngày công nhận',
+      remedy: 'xem lại hai ngày',
+    },
+  ),
+  badFile(
+    'sao có ngày hết hạn mà không có ngày công nhận',
+    PRODUCT,
+    {
+      from: '    decision: qd-01-thu-nghiem\n    on: 2025-02-28\n',
+      to: '    until: 2028-01-01\n',
+    },
+    {
+      line: 'until: 2028-01-01',
+      message: 'có ngày hết hạn nhưng thiếu ngày công nhận',
+      remedy: 'bỏ until nếu chỉ nghe nguồn nói',
+    },
+  ),
   {
     name: 'hai sản phẩm một mã OCOP',
     files: {
