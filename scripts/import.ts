@@ -1,0 +1,141 @@
+/**
+ * `npm run import -- danh-sach.xlsx`: takes over a list of products or makers as drafts. Writes
+ * nothing before it is told `--write`; first it shows what would be created, changed, refused, why.
+ *
+ * --kind products|producers   what the list holds; products when left out
+ * --mapping cot.yaml          heading → field, where the guess is wrong; made when it is not there
+ * --update giá,xã             columns that may change entries that exist
+ * --title "Danh sách …"       how the list is called among the sources
+ * --write                     writes the files
+ * --sample mau.xlsx           writes an empty list with drop-down lists instead
+ */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { readContent } from '../src/check/read.ts';
+import { contentDir } from '../src/env.ts';
+import { columnFor, LISTED, type Listed } from '../src/intake/columns.ts';
+import { knownOf } from '../src/intake/look-up.ts';
+import { type PlannedRow, planImport } from '../src/intake/plan.ts';
+import { sampleFile } from '../src/intake/sample.ts';
+import { type Mapping, readList, type Sheet } from '../src/intake/sheet.ts';
+import { shownFolder } from './lib/shown-folder.ts';
+import { table } from './lib/table.ts';
+
+const OUTCOMES: Readonly<Record<PlannedRow['outcome'], string>> = {
+  create: 'tạo nháp',
+  change: 'sửa',
+  same: 'đã có',
+  kept: 'giữ nguyên',
+  refused: 'không nhận',
+};
+
+const isListed = (kind: string): kind is Listed => LISTED.some((listed) => listed === kind);
+
+const readMapping = (file: string | undefined): Mapping => {
+  if (!file || !existsSync(file)) return {};
+  const read: unknown = parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(
+    Object.entries(Object(read)).map(([heading, field]) => [heading, String(field)]),
+  );
+};
+
+const showHeadings = ({ headings }: Sheet): string =>
+  table(
+    [
+      ['Cột trong bảng', 'Hiểu là', 'Số ô'],
+      ...headings.map(({ heading, column, filled }) => [
+        heading,
+        column ? `${column.label} (${column.field})` : 'KHÔNG DÙNG',
+        String(filled),
+      ]),
+    ],
+    (column) => column < 2,
+  );
+
+const showRows = (rows: readonly PlannedRow[]): string =>
+  table(
+    [
+      ['Dòng', 'Tên', 'Việc', 'Vì sao'],
+      ...rows.map(({ row, name, outcome, says }) => [
+        String(row),
+        name,
+        OUTCOMES[outcome],
+        says.join('; '),
+      ]),
+    ],
+    (column) => column > 0,
+  );
+
+const count = (rows: readonly PlannedRow[]): string =>
+  Object.entries(OUTCOMES)
+    .map(([outcome, words]) => `${words} ${rows.filter((row) => row.outcome === outcome).length}`)
+    .join(', ');
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      kind: { type: 'string', default: 'products' },
+      mapping: { type: 'string' },
+      update: { type: 'string', default: '' },
+      title: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      sample: { type: 'string' },
+    },
+  });
+  const { kind } = values;
+  if (!isListed(kind)) {
+    console.error(`Chỉ nhập được: ${LISTED.join(', ')}.`);
+    return 1;
+  }
+  const dir = contentDir();
+  const folder = await readContent(dir);
+  if (values.sample) {
+    writeFileSync(values.sample, await sampleFile(kind, knownOf(folder.files)));
+    console.log(`Đã ghi tệp mẫu ${values.sample}. Điền vào trang “Nhập”, mỗi dòng một mục.`);
+    return 0;
+  }
+  const [file] = positionals;
+  if (!file || !existsSync(file)) {
+    console.error('Ghi tên tệp cần nhập: npm run import -- danh-sach.xlsx');
+    return 1;
+  }
+  const sheet = await readList(readFileSync(file), file, kind, readMapping(values.mapping));
+  if (values.mapping && !existsSync(values.mapping)) {
+    const guess = sheet.headings.map(({ heading, column }) => [heading, column?.field ?? '-']);
+    writeFileSync(values.mapping, stringify(Object.fromEntries(guess)));
+    console.log(`Đã ghi ${values.mapping}. Sửa cột nào hiểu sai rồi chạy lại.\n`);
+  }
+  const update = values.update.split(',').filter(Boolean);
+  const unknown = update.filter((column) => !columnFor(kind, column));
+  if (unknown.length > 0) {
+    console.error(`Không có cột nào tên: ${unknown.join(', ')}.`);
+    return 1;
+  }
+  const rows = planImport(sheet, folder, {
+    kind,
+    update: update.flatMap((column) => columnFor(kind, column)?.field ?? []),
+    read: (path) => readFileSync(join(dir, path), 'utf8'),
+    title: values.title ?? `Bảng “${basename(file)}”`,
+  });
+  console.log(`${showHeadings(sheet)}\n\n${showRows(rows)}\n\n${count(rows)}.`);
+  if (!values.write) {
+    console.log('Chưa ghi gì. Thêm --write để ghi.');
+    return 0;
+  }
+  for (const { path, text } of rows) {
+    if (!path || text === undefined) continue;
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  console.log(`Đã ghi vào ${shownFolder(dir)}. Mục mới là bản nháp: xem lại rồi xoá dòng draft.`);
+  return 0;
+};
+
+process.exitCode = await run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return 1;
+});
