@@ -10,8 +10,9 @@ import { plainMarkdown } from './src/build/markdown.ts';
 import { offline } from './src/build/offline.ts';
 import { pagesFromTable } from './src/build/pages.ts';
 import { picturesWithoutMetadata } from './src/build/pictures.ts';
+import { previewOfDrafts } from './src/build/preview.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
-import { basePath, contentDir, outDir, siteUrl } from './src/env.ts';
+import { basePath, contentDir, outDir, showsDrafts, siteUrl } from './src/env.ts';
 import { readSynonyms } from './src/search/index/synonym-file.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -68,6 +69,7 @@ export default defineConfig({
     sitemap(sitemapOptions(site, basePath())),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
     staffForm(site ?? ''),
+    ...(showsDrafts() ? [previewOfDrafts()] : []),
     // Last: it names the build by everything the others have written.
     offline(),
   ],

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentDir } from './env.ts';
+import { contentDir, showsDrafts } from './env.ts';
 import { draftOf } from './schema/draft.ts';
 import { type DataFile, dataFiles, type Kind, kinds } from './schema/index.ts';
 import { translationSchema } from './schema/translation.ts';
@@ -23,9 +23,13 @@ const translated = (kind: Kind) =>
 const dataFile = (name: DataFile) =>
   glob({ base: contentDir(), pattern: `${name}.yaml`, generateId: () => name });
 
+/** In a preview a draft that is whole counts as published; what is not whole stays a draft. */
+const previewed = (data: unknown): unknown =>
+  showsDrafts() && typeof data === 'object' && data !== null ? { ...data, draft: false } : data;
+
 /** A published entry must be whole; a draft may not be. */
 const orDraft = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.$strict>) =>
-  z.union([schema, draftOf(schema)]);
+  z.union([z.preprocess(previewed, schema), draftOf(schema)]);
 
 export const collections = {
   products: defineCollection({

@@ -31,6 +31,12 @@ export const basePath = (): string => {
   return inner === '' ? '/' : `/${inner}/`;
 };
 
+/** Whether drafts are shown, each marked as one (`DRAFTS=1`); the real site never does. */
+export const showsDrafts = (): boolean => process.env.DRAFTS === '1';
+
+/** Absolute path of the folder of a preview, unless `OUT_DIR` says another. */
+export const previewDir = (): string => resolve(root, process.env.OUT_DIR || '.cache/preview');
+
 /**
  * "Today" of the build as an ISO date in Vietnam (`BUILD_DATE`, default the clock's date in
  * Asia/Ho_Chi_Minh).

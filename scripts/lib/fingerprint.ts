@@ -1,7 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { basePath, buildDate, contentDir, previousData, siteUrl } from '../../src/env.ts';
+import {
+  basePath,
+  buildDate,
+  contentDir,
+  previousData,
+  showsDrafts,
+  siteUrl,
+} from '../../src/env.ts';
 import { filesBelow } from './files.ts';
 import { root } from './install.mjs';
 
@@ -15,6 +22,8 @@ export interface BuildInputs {
   readonly buildDate: string;
   /** Absolute folder of an earlier version to compare the open data with. */
   readonly previousData?: string | undefined;
+  /** Whether drafts are shown. */
+  readonly drafts?: boolean;
 }
 
 /** The inputs that a build started now would have. */
@@ -24,6 +33,7 @@ export const currentInputs = (): BuildInputs => ({
   basePath: basePath(),
   buildDate: buildDate(),
   previousData: previousData(),
+  drafts: showsDrafts(),
 });
 
 const projectFolders = ['src', 'public'];
@@ -35,7 +45,8 @@ const projectFiles = ['package.json', 'package-lock.json', 'astro.config.mjs', '
  */
 export const fingerprint = (inputs: BuildInputs, projectRoot: string = root): string => {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([inputs.siteUrl ?? null, inputs.basePath, inputs.buildDate]));
+  const { siteUrl: site = null, basePath: base, buildDate: today, drafts = false } = inputs;
+  hash.update(JSON.stringify([site, base, today, drafts]));
   addFolder(hash, 'content', inputs.contentDir);
   if (inputs.previousData) addFolder(hash, 'previous', inputs.previousData);
   for (const folder of projectFolders) addFolder(hash, folder, join(projectRoot, folder));

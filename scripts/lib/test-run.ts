@@ -37,6 +37,7 @@ const environment = {
   OUT_DIR: undefined,
   BUILD_DATE: undefined,
   PREVIOUS_DATA: undefined,
+  DRAFTS: undefined,
 };
 
 const reports = join(root, '.cache/test');

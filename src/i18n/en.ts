@@ -9,6 +9,7 @@ import { kit } from './en/kit.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { plan } from './en/plan.ts';
+import { preview } from './en/preview.ts';
 import { renewal } from './en/renewal.ts';
 import { report } from './en/report.ts';
 import { revisions } from './en/revisions.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   revisions,
   idea,
   takePart,
+  preview,
   statistics,
   plan,
   report,
@@ -57,6 +59,7 @@ export const en: Words = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     staff: 'For staff',
+    edit: 'Edit this page',
     reportMistake: 'Report a mistake on this page',
     mailSubject: 'Mistake: {title}',
     mailBody:

@@ -9,6 +9,7 @@ import { kit } from './vi/kit.ts';
 import { offline } from './vi/offline.ts';
 import { openData } from './vi/open-data.ts';
 import { plan } from './vi/plan.ts';
+import { preview } from './vi/preview.ts';
 import { renewal } from './vi/renewal.ts';
 import { report } from './vi/report.ts';
 import { revisions } from './vi/revisions.ts';
@@ -24,6 +25,7 @@ export const vi = {
   revisions,
   idea,
   takePart,
+  preview,
   statistics,
   plan,
   report,
@@ -57,6 +59,7 @@ export const vi = {
     accessibility: 'Trợ năng',
     reportMistake: 'Báo sai ở trang này',
     staff: 'Dành cho cán bộ',
+    edit: 'Sửa trang này',
     mailSubject: 'Báo sai: {title}',
     mailBody:
       'Trang: {url}\nBản ngày: {date}\n\nChỗ sai:\n\nĐúng ra là:\n\nCăn cứ (giấy tờ, đường dẫn):\n',

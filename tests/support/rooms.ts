@@ -101,7 +101,7 @@ const rooms = new Map<string, Room>([
     },
   ],
   ['offline', { knows: [], packages: [] }],
-  ['build', { knows: ['env.ts', 'i18n'] }],
+  ['build', { knows: ['env.ts', 'content-format', 'i18n'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],
 ]);

@@ -1,19 +1,8 @@
 import { nearest } from '../../domain/text/index.ts';
-import { pageAt, type RouteName, routes } from '../../i18n/routes.ts';
-import { type Kind, kinds } from '../../schema/index.ts';
+import { ENTRY_PAGES } from '../../i18n/entry-pages.ts';
+import { pageAt, routes } from '../../i18n/routes.ts';
+import { kinds } from '../../schema/index.ts';
 import { bodyProblem, type CheckedContent, type Rule } from './content.ts';
-
-/** Pages that show one entry of a kind; `[slug]` of their address is the entry's folder. */
-const ENTRY_PAGES = new Map<RouteName, Kind>([
-  ['product', 'products'],
-  ['producer', 'producers'],
-  ['village', 'villages'],
-  ['tasteRoute', 'routes'],
-  ['fair', 'fairs'],
-  ['newsItem', 'news'],
-  ['decision', 'decisions'],
-  ['guide', 'pages'],
-]);
 
 /** A link within the site as Markdown writes it: `](/…)`, `](</…>)` or `[a]: /…`. */
 const WITHIN = /\]\([ \t]*<?(\/[^\s)>]*)|^[ \t>*+-]*\[[^\]^][^\]]*\]:[ \t]*<?(\/[^\s>]*)/gm;

@@ -18,6 +18,8 @@ export interface SiteRequest {
   readonly buildDate?: string;
   /** Absolute folder of an earlier site to compare the open data with. */
   readonly previousData?: string;
+  /** A preview, which shows drafts. */
+  readonly drafts?: boolean;
 }
 
 const cacheFolder = join(root, '.cache/e2e');
@@ -52,6 +54,7 @@ const buildUnlessThere = async (dir: string, inputs: BuildInputs): Promise<void>
     BASE_PATH: inputs.basePath,
     BUILD_DATE: inputs.buildDate,
     PREVIOUS_DATA: inputs.previousData,
+    DRAFTS: inputs.drafts ? '1' : undefined,
     OUT_DIR: dir,
   });
   if (code !== 0) throw new Error(`The site of ${inputs.contentDir} could not be built (${code}).`);

@@ -1,0 +1,17 @@
+/**
+ * `npm run preview:drafts`: the site with drafts, each marked BẢN NHÁP, built apart from the real
+ * one and served on this machine. A draft that lacks what its page needs is named instead.
+ */
+
+import { draftsNotWhole } from '../src/check/drafts.ts';
+import { readContent } from '../src/check/read.ts';
+import { contentDir, previewDir } from '../src/env.ts';
+import { run } from './lib/process.ts';
+
+for (const { path, missing } of draftsNotWhole(await readContent(contentDir()))) {
+  console.log(`Chưa xem trước được ${path}, còn thiếu: ${missing.join(', ')}.`);
+}
+process.exitCode = await run(['scripts/lib/start-site.ts'], {
+  DRAFTS: '1',
+  OUT_DIR: previewDir(),
+});

@@ -1,0 +1,89 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { splitEntry } from '../content-format/split.ts';
+import { contentDir } from '../env.ts';
+import { ENTRY_PAGES } from '../i18n/entry-pages.ts';
+import { fileHref } from '../i18n/href.ts';
+import { words } from '../i18n/index.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { path } from '../i18n/routes.ts';
+
+const STYLE = 'preview.css';
+
+/** Its own sheet: nothing of the preview lies in the real site. */
+const SHEET = `.preview-band {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 100;
+  margin: 0;
+  padding: 0.5rem 1rem;
+  background: #fff3c4;
+  color: #3a2a00;
+  border-block-end: 2px solid #3a2a00;
+  text-align: center;
+  font-weight: 600;
+}
+.preview-band strong { letter-spacing: 0.05em; }
+@media print { .preview-band { position: static; } }
+`;
+
+/**
+ * Makes a build with drafts tell that it is one: a band and noindex on every page, BẢN NHÁP on the
+ * page of a draft, nothing for search engines. Only for builds with DRAFTS=1.
+ */
+export const previewOfDrafts = (): AstroIntegration => ({
+  name: 'preview-of-drafts',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const out = fileURLToPath(dir);
+      const drafts = await draftPages();
+      for (const file of await readdir(out, { recursive: true })) {
+        const address = `/${file.replaceAll('\\', '/')}`;
+        if (/^\/sitemap.*\.xml$/.test(address)) await rm(join(out, file));
+        if (!address.endsWith('.html')) continue;
+        const html = await readFile(join(out, file), 'utf8');
+        const isDraft = drafts.has(address.replace(/index\.html$/, ''));
+        await writeFile(join(out, file), marked(html, isDraft));
+      }
+      await writeFile(join(out, STYLE), SHEET);
+      await writeFile(join(out, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
+    },
+  },
+});
+
+/** A page with the marks of a preview. */
+export const marked = (html: string, isDraft: boolean): string => {
+  const locale: Locale = /<html[^>]*\slang="?en/.test(html) ? 'en' : 'vi';
+  const t = words(locale).preview;
+  const band = isDraft ? `<strong>${t.draft}</strong> · ${t.notPublished}` : t.site;
+  return html
+    .replace(/<meta name="?robots"?[^>]*>/g, '')
+    .replace(/<link rel="?sitemap"?[^>]*>/g, '')
+    .replace(
+      '</head>',
+      `<meta name="robots" content="noindex, nofollow"><link rel="stylesheet" href="${fileHref(STYLE)}"></head>`,
+    )
+    .replace(/<body[^>]*>/, `$&<p class="preview-band" role="note">${band}</p>`);
+};
+
+/** Addresses of the pages of drafts, in both languages. */
+const draftPages = async (): Promise<ReadonlySet<string>> => {
+  const pages = [...ENTRY_PAGES].map(async ([route, kind]) => {
+    const slugs = await readdir(join(contentDir(), kind)).catch(() => []);
+    const drafts = await Promise.all(
+      slugs.map(async (slug) => {
+        const file = join(contentDir(), kind, slug, 'index.md');
+        const text = await readFile(file, 'utf8').catch(() => '');
+        return isDraftText(text) ? [slug] : [];
+      }),
+    );
+    return drafts.flat().flatMap((slug) => LOCALES.map((locale) => path(route, locale, { slug })));
+  });
+  return new Set((await Promise.all(pages)).flat());
+};
+
+/** Whether an entry's file says that it is a draft. */
+export const isDraftText = (text: string): boolean =>
+  /^draft:\s*true\s*$/m.test(splitEntry(text)?.yaml ?? '');
