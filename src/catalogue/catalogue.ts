@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Context } from './context.ts';
 import { toContradiction } from './contradictions.ts';
 import type { Catalogue, Entry } from './model.ts';
+import { movedOf } from './moved.ts';
 import { communesOf, toDecision, toFair, toNews, toPage } from './others.ts';
 import { toProducer } from './producer.ts';
 import { toProduct } from './product.ts';
@@ -47,6 +48,7 @@ export const joinCatalogue = (content: RawContent, locale: Locale, today: string
       .map((entry) => toPage(context, entry))
       .sort((a, b) => a.order - b.order || byName(a, b)),
     contradictions: raw.contradictions.map((entry) => toContradiction(context, entry)).sort(byName),
+    moved: movedOf(context),
   });
 };
 

@@ -361,6 +361,13 @@ export interface CommuneView extends CommuneRef {
   }[];
 }
 
+/** An address that an entry had before it was renamed. */
+export interface Moved {
+  route: 'product' | 'producer' | 'village' | 'tasteRoute' | 'fair' | 'newsItem' | 'decision';
+  from: string;
+  to: Ref;
+}
+
 /** Everything of one language. */
 export interface Catalogue {
   locale: Phrase['lang'];
@@ -381,4 +388,5 @@ export interface Catalogue {
   news: readonly NewsItem[];
   pages: readonly Page[];
   contradictions: readonly Contradiction[];
+  moved: readonly Moved[];
 }

@@ -1,9 +1,11 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
 import { calendar } from './en/calendar.ts';
+import { compare } from './en/compare.ts';
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { fairCall } from './en/fair-call.ts';
 import { idea } from './en/idea.ts';
+import { inquiry } from './en/inquiry.ts';
 import { journey } from './en/journey.ts';
 import { kit } from './en/kit.ts';
 import { offline } from './en/offline.ts';
@@ -558,6 +560,9 @@ export const en: Words = {
   kit,
   calendar,
   renewal,
+  compare,
+  inquiry,
+  moved: 'This page has moved',
   site: { noText: 'This part has not been written yet.' },
   notFound: {
     title: 'Page not found',

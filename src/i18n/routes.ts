@@ -92,6 +92,12 @@ export const routes = {
     view: 'commune/Commune',
   },
   trade: { vi: '/giao-thuong/[...page]', en: '/en/trade/[...page]', view: 'Trade' },
+  compare: {
+    vi: '/giao-thuong/so-sanh',
+    en: '/en/trade/compare',
+    view: 'trade/Compare',
+  },
+  inquiry: { vi: '/hoi-hang', en: '/en/inquiry', view: 'trade/Inquiry' },
   visit: { vi: '/du-lich', en: '/en/visit', view: 'village/List' },
   village: {
     vi: '/du-lich/[slug]',

@@ -1,9 +1,11 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
 import { calendar } from './vi/calendar.ts';
+import { compare } from './vi/compare.ts';
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { fairCall } from './vi/fair-call.ts';
 import { idea } from './vi/idea.ts';
+import { inquiry } from './vi/inquiry.ts';
 import { journey } from './vi/journey.ts';
 import { kit } from './vi/kit.ts';
 import { offline } from './vi/offline.ts';
@@ -556,6 +558,9 @@ export const vi = {
   kit,
   calendar,
   renewal,
+  compare,
+  inquiry,
+  moved: 'Trang đã chuyển',
   site: { noText: 'Phần này chưa được viết.' },
   notFound: {
     title: 'Không thấy trang này',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   clock,
   date,
+  formerly,
   line,
   moment,
   partialDate,
@@ -41,6 +42,7 @@ export const fairSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
       .meta({ label: 'Ai tham gia' }),
     results: line('Kết quả').optional(),
     photos: photos(image),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });

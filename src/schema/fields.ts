@@ -66,6 +66,12 @@ export const months = (label: string) =>
 /** The name of another entry's folder. */
 export const ref = (label: string) => z.string().regex(SLUG).meta({ label });
 
+/** Folder names an entry had before: their addresses keep working and lead to it. */
+export const formerly = z
+  .array(ref('Tên thư mục cũ'))
+  .default([])
+  .meta({ label: 'Tên thư mục cũ', hint: 'địa chỉ cũ dẫn về mục này', example: '[ten-cu]' });
+
 /** The id of one of the file's own `sources`. */
 export const source = z
   .string()

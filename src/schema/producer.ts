@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   count,
   date,
+  formerly,
   line,
   origin,
   partialDate,
@@ -95,6 +96,7 @@ export const producerSchema = <Image extends z.ZodType>({ image }: SchemaTools<I
     visits: statement('Đón khách tham quan').optional(),
     contact,
     photos: photos(image),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   date,
+  formerly,
   line,
   months,
   origin,
@@ -227,6 +228,7 @@ export const productSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       )
       .default([])
       .meta({ label: 'Nơi bán, nơi truy xuất' }),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   date,
+  formerly,
   line,
   partialDate,
   photos,
@@ -49,6 +50,7 @@ export const decisionSchema = <Image extends z.ZodType>(_tools: SchemaTools<Imag
     replacedBy: ref('Được thay bằng').optional(),
     topic: z.enum(DECISION_TOPICS).meta({ label: 'Về việc gì' }),
     url: webAddress('Đường dẫn văn bản').optional(),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });
@@ -61,6 +63,7 @@ export const newsSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
     on: date('Ngày đăng'),
     products: z.array(ref('Sản phẩm')).default([]).meta({ label: 'Sản phẩm liên quan' }),
     photos: photos(image),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   count,
+  formerly,
   line,
   months,
   origin,
@@ -105,6 +106,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
     producers: z.array(ref('Chủ thể')).default([]).meta({ label: 'Chủ thể ở đây' }),
     contact,
     photos: photos(image),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });
@@ -129,6 +131,7 @@ export const routeSchema = <Image extends z.ZodType>({ image }: SchemaTools<Imag
       .min(1)
       .meta({ label: 'Các chặng' }),
     photos: photos(image),
+    formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
   });

@@ -12,7 +12,13 @@ const kilobyte = 1000;
 /** How heavy the HTML of a page may be, by kind; kinds are names in the route table. */
 const htmlBudgets = new Map<string, number>([['product' satisfies RouteName, 40 * kilobyte]]);
 /** Pages where a person handles many things at once; all others are for reading. */
-const appKinds = new Set<string>(['products', 'trade', 'search'] satisfies RouteName[]);
+const appKinds = new Set<string>([
+  'products',
+  'trade',
+  'compare',
+  'inquiry',
+  'search',
+] satisfies RouteName[]);
 const readingScriptBudget = 8 * kilobyte;
 const appScriptBudget = 90 * kilobyte;
 const fontBudget = 100 * kilobyte;

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { codes } from './codes.ts';
 import type { Rule } from './content.ts';
 import { contradictions } from './contradictions.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ...ownRules,
   claims,
   references,
+  addresses,
   links,
   routeStops,
   decisionDays,

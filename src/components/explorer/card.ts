@@ -26,6 +26,34 @@ export const productCard = (hit: Hit, look: ListLook): HTMLLIElement => {
         card.place === undefined ? undefined : make('span', { lang: lang('place') }, card.place),
       ),
       states(hit, look),
+      tradeActions(hit, look.words),
+    ),
+  );
+};
+
+/** What Add.astro prints; inquiry/add.ts hears the presses. */
+const tradeActions = ({ title, url }: Hit, { trade }: ListLook['words']): HTMLElement => {
+  const slug = url.split('/').at(-2) ?? '';
+  const name = make('span', { class: 'visually-hidden' }, `: ${title}`);
+  return make(
+    'p',
+    { class: 'trade-actions' },
+    make(
+      'button',
+      { type: 'button', class: 'list-add', 'data-list-add': slug, 'data-list-name': title },
+      make('span', { 'data-list-word': '' }, trade.add),
+      name,
+    ),
+    make(
+      'a',
+      {
+        class: 'compare-add',
+        href: `${trade.page}?sp=${slug}`,
+        'data-compare-add': 'sp',
+        'data-compare-id': slug,
+      },
+      trade.compare,
+      name.cloneNode(true),
     ),
   );
 };

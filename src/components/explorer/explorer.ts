@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/index.ts';
+import { CHANGED } from '../../islands/inquiry/on.ts';
 import { openSearch, type SearchClient } from '../../search/client.ts';
 import type { Facets } from '../../search/facets.ts';
 import { make, need } from '../search/element.ts';
@@ -135,6 +136,8 @@ const put = (...content: readonly Node[]): void => {
   const chips = chipsOf(conditions(state), dropAll, look);
   const wasInside = list.contains(document.activeElement);
   list.replaceChildren(...(chips ? [chips] : []), ...content);
+  // The buttons of the new cards are to say what is on the inquiry list.
+  document.dispatchEvent(new Event(CHANGED));
   if (wasInside) results.focus({ preventScroll: true });
 };
 

@@ -1,4 +1,5 @@
 import { COLUMNS } from '../../catalogue/trade.ts';
+import { href } from '../../i18n/href.ts';
 import { LOCALES, type Locale, words } from '../../i18n/index.ts';
 import { keysIn } from './keys.ts';
 
@@ -16,6 +17,7 @@ export const explorerWords = (locale: Locale) => {
     noProducer: t.product.noProducer,
     cover: t.product.cover,
     pager: t.page,
+    trade: { add: t.inquiry.add, compare: t.compare.add, page: href('compare', locale) },
     addresses: Object.fromEntries(LOCALES.map((each) => [each, keysIn(each)])),
   };
 };

@@ -204,4 +204,17 @@ export const linkCases: readonly BadCase[] = [
       remedy: 'có phải là “mang-kho-thu-nghiem” không',
     },
   ),
+  badFile(
+    'địa chỉ cũ đang có người ở',
+    PRODUCT,
+    {
+      from: 'producer: htx-thu-nghiem',
+      to: 'producer: htx-thu-nghiem\nformerly: [mang-kho-thu-nghiem]',
+    },
+    {
+      line: 'formerly: [mang-kho-thu-nghiem]',
+      message: '“mang-kho-thu-nghiem” đang là địa chỉ của một sản phẩm',
+      remedy: 'xoá tên này khỏi formerly',
+    },
+  ),
 ];

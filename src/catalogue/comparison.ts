@@ -1,0 +1,166 @@
+import {
+  fill,
+  formatDate,
+  formatMonths,
+  formatNumber,
+  formatPrice,
+  type Locale,
+  type Phrase,
+  words,
+} from '../i18n/index.ts';
+import type { Capacity, Catalogue, Pack, Paper, PlaceView, Producer, Product } from './model.ts';
+import { productsOf } from './related.ts';
+import { standingOf } from './standing.ts';
+
+/** A line of a cell. `later`: what a page's clock has to say from a day on. */
+export interface CellLine {
+  text: string;
+  /** Given where it is not the page's language. */
+  lang?: Locale;
+  later?: readonly { from: string; text: string }[];
+}
+
+/** A cell of a comparison; empty means that nothing is published. */
+export type CompareCell = readonly CellLine[];
+
+/** Rows in the order they are shown. */
+export const PRODUCT_ROWS = [
+  'status',
+  'producer',
+  'form',
+  'origin',
+  'group',
+  'packs',
+  'price',
+  'capacity',
+  'moq',
+  'leadDays',
+  'shelfLife',
+  'sample',
+  'invoice',
+  'contract',
+  'delivery',
+  'papers',
+  'season',
+  'contact',
+] as const;
+
+export const PRODUCER_ROWS = [
+  'form',
+  'place',
+  'founded',
+  'members',
+  'products',
+  'capacity',
+  'papers',
+  'contact',
+] as const;
+
+/** One thing of a comparison: a column. */
+export interface Compared {
+  slug: string;
+  name: Phrase;
+  href: string;
+  rows: Readonly<Record<string, CompareCell>>;
+}
+
+type Cells<Row extends string> = Record<Row, CompareCell>;
+
+const said = (text: string | number | undefined): CompareCell =>
+  text === undefined || text === '' ? [] : [{ text: String(text) }];
+
+/** A product as a column; what consent or a class of goods forbids is not in the model. */
+export const comparedProduct = (product: Product, locale: Locale): Compared => {
+  const t = words(locale);
+  const { producer, supply } = product;
+  const phrases = phrasesIn(locale);
+  const yesNo = (value: boolean | undefined): CompareCell =>
+    value === undefined ? [] : said(value ? t.product.yes : t.product.no);
+  const days = (n: number | undefined): CompareCell =>
+    n === undefined ? [] : said(fill(t.product.days, { n }));
+  const { word, later } = standingOf(product, locale);
+  const months = product.season?.sale.length ? product.season.sale : product.season?.harvest;
+  const rows = {
+    status: [{ text: word, later: later.map(({ from, word: text }) => ({ from, text })) }],
+    producer: phrases(producer?.name),
+    form: said(producer && t.producer.forms[producer.form]),
+    origin: placeCell(product.place, locale),
+    group: phrases(product.set.name),
+    packs: product.packs.map((pack) => packLine(pack, locale)),
+    price: product.packs.flatMap((pack) => priceLine(pack, locale)),
+    capacity: (supply?.capacity ?? []).map((capacity) => capacityLine(capacity, locale)),
+    moq: phrases(supply?.moq),
+    leadDays: days(supply?.leadDays),
+    shelfLife: days(supply?.shelfLifeDays),
+    sample: yesNo(supply?.sample),
+    invoice: yesNo(supply?.invoice),
+    contract: yesNo(supply?.contract),
+    delivery: phrases(supply?.delivery),
+    papers: product.papers.map((paper) => paperLine(paper, locale)),
+    season: months ? said(formatMonths(months, locale)) : [],
+    contact: producer?.contact ? said(t.compare.contactYes) : [],
+  } satisfies Cells<(typeof PRODUCT_ROWS)[number]>;
+  return { slug: product.slug, name: product.name, href: product.href, rows };
+};
+
+/** A maker as a column, with what is known of all its products. */
+export const comparedProducer = (all: Catalogue, producer: Producer): Compared => {
+  const { locale } = all;
+  const t = words(locale);
+  const products = productsOf(all, producer);
+  const { members } = producer;
+  const rows = {
+    form: said(t.producer.forms[producer.form]),
+    place: placeCell(producer.place, locale),
+    founded: said(producer.founded && formatDate(producer.founded.on, locale)),
+    members: said(members && [members.value, members.max].filter(Boolean).join('–')),
+    products: products.flatMap(({ name }) => phrasesIn(locale)(name)),
+    capacity: products.flatMap(({ name, supply }) =>
+      (supply?.capacity ?? []).map((capacity) => ({
+        text: `${name.text}: ${capacityLine(capacity, locale).text}`,
+        lang: name.lang === locale ? undefined : name.lang,
+      })),
+    ),
+    papers: products.flatMap(({ papers }) => papers.map((paper) => paperLine(paper, locale))),
+    contact: producer.contact ? said(t.compare.contactYes) : [],
+  } satisfies Cells<(typeof PRODUCER_ROWS)[number]>;
+  return { slug: producer.slug, name: producer.name, href: producer.href, rows };
+};
+
+const phrasesIn =
+  (locale: Locale) =>
+  (phrase: Phrase | undefined): CompareCell =>
+    phrase ? [{ text: phrase.text, lang: phrase.lang === locale ? undefined : phrase.lang }] : [];
+
+const placeCell = (place: PlaceView | undefined, locale: Locale): CompareCell =>
+  phrasesIn(locale)(place && { text: place.full, lang: 'vi' });
+
+const packLine = ({ net, kind }: Pack, locale: Locale): CellLine => ({
+  text: [net, kind.text].filter(Boolean).join(' '),
+  lang: kind.lang === locale ? undefined : kind.lang,
+});
+
+const priceLine = ({ price, priceTo, per, pricedOn }: Pack, locale: Locale): CellLine[] => {
+  if (price === undefined) return [];
+  const day =
+    pricedOn && fill(words(locale).product.priceOn, { date: formatDate(pricedOn, locale) });
+  const amount = formatPrice(price, priceTo, locale) + (per ? `/${per.text}` : '');
+  return [{ text: day ? `${amount} (${day})` : amount }];
+};
+
+const capacityLine = ({ amount, unit, per, months, on }: Capacity, locale: Locale): CellLine => {
+  const notes = [months.length > 0 && formatMonths(months, locale), on && formatDate(on, locale)];
+  const known = notes.filter((note) => typeof note === 'string' && note !== '');
+  const base = `${formatNumber(amount, locale)} ${unit.text} ${words(locale).product.capacityPer[per]}`;
+  return { text: known.length > 0 ? `${base} (${known.join('; ')})` : base };
+};
+
+const paperLine = ({ name, number, until }: Paper, locale: Locale): CellLine => ({
+  text: [
+    [name.text, number].filter(Boolean).join(' '),
+    until && fill(words(locale).recognition.until, { date: formatDate(until, locale) }),
+  ]
+    .filter(Boolean)
+    .join(', '),
+  lang: name.lang === locale ? undefined : name.lang,
+});

@@ -1,0 +1,42 @@
+import {
+  addProduct,
+  currentList,
+  productsOf,
+  removeProduct,
+  withCurrent,
+} from '../../domain/inquiry/shelf.ts';
+import { loadShelf, saveShelf } from '../../islands/inquiry/device.ts';
+import { choose } from './compare-choice.ts';
+import { say, word } from './tray.ts';
+
+const toggle = (slug: string, name: string): void => {
+  const before = loadShelf();
+  const list = currentList(before);
+  const was = productsOf(list).includes(slug);
+  const changed = was ? removeProduct(list, slug) : addProduct(list, slug);
+  if (!was && !productsOf(changed).includes(slug)) say(word('full'));
+  else if (!saveShelf(withCurrent(before, changed))) say(word('blocked'));
+  else {
+    say(
+      word(was ? 'removed' : 'added').replace('{name}', name),
+      { text: word('open'), href: word('list') },
+      () => saveShelf(before),
+    );
+  }
+};
+
+const compare = (link: HTMLElement, kind: string, id: string): void => {
+  const ids = choose(kind, id);
+  const page = link.getAttribute('href')?.split('?')[0];
+  say(word('chosen').replace('{n}', String(ids.length)), {
+    text: word('openCompare'),
+    href: `${page}?${kind}=${ids.join(',')}`,
+  });
+};
+
+/** Does what a pressed control says: puts a product on the list, takes it off, or has it compared. */
+export const press = (pressed: HTMLElement): void => {
+  const { listAdd, listName = '', compareAdd = '', compareId = '' } = pressed.dataset;
+  if (listAdd) toggle(listAdd, listName);
+  else compare(pressed, compareAdd, compareId);
+};

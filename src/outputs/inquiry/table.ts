@@ -1,0 +1,61 @@
+import { fill, type Words } from '../../i18n/index.ts';
+import { unitWord } from '../../i18n/letter.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { type PlannedAsk, type PlannedRow, textIn } from './plan.ts';
+
+/** A cell of a file: text stays text, a number can be added up, nothing is empty. */
+export type Cell = string | number | undefined;
+
+export interface TableFrame {
+  words: Words['inquiry'];
+  locale: Locale;
+  office: string;
+  origin: string;
+}
+
+/** The list as rows under a header: one row a product. */
+export const inquiryTable = (plans: readonly PlannedAsk[], frame: TableFrame): Cell[][] => {
+  const t = frame.words.table;
+  return [
+    [
+      t.product,
+      t.producer,
+      t.asked,
+      t.unit,
+      t.month,
+      t.capacity,
+      t.share,
+      t.note,
+      t.contact,
+      t.page,
+    ],
+    ...plans.flatMap((plan) => plan.rows.map((row) => rowOf(row, plan, frame))),
+  ];
+};
+
+const rowOf = (row: PlannedRow, { ask }: PlannedAsk, frame: TableFrame): Cell[] => {
+  const { item, share } = row;
+  const { locale, office, origin, words: t } = frame;
+  const contact = item?.maker?.contact;
+  return [
+    item ? textIn(item.name, locale) : row.slug,
+    item?.maker ? textIn(item.maker.name, locale) : t.ask.noProducer,
+    ask.amount,
+    unitWord(ask.unit, locale),
+    ask.month,
+    share.state === 'known' ? share.capacity : undefined,
+    share.state === 'known' && ask.amount !== undefined ? share.share : undefined,
+    noteOf(row, t.ask),
+    [contact?.phone, contact?.zalo && `Zalo ${contact.zalo}`, contact?.email]
+      .filter(Boolean)
+      .join(', ') || fill(t.messages.none, { office }),
+    item && new URL(item.href[locale], origin).href,
+  ];
+};
+
+/** Why a row has no number, or what its number rests on. */
+export const noteOf = ({ state, share }: PlannedRow, t: Words['inquiry']['ask']): string => {
+  if (state !== 'ready') return t[state];
+  if (share.state === 'stopped') return t.stopped;
+  return share.state === 'unknown' ? t.why[share.why] : t.estimate[share.basis];
+};

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { catalogue } from '../../catalogue/store.ts';
+import { type InquiryItem, inquiryItem } from '../../outputs/inquiry/item.ts';
+
+/** What a list needs of each product, under its address of today and under every one it had. */
+export const getStaticPaths = async () => {
+  const [vi, en] = await Promise.all([catalogue('vi'), catalogue('en')]);
+  const english = new Map(en.products.map((product) => [product.slug, product]));
+  return vi.products.flatMap((product) => {
+    const item = inquiryItem(product, english.get(product.slug) ?? product);
+    const old = vi.moved.filter(({ route, to }) => route === 'product' && to.slug === product.slug);
+    return [product.slug, ...old.map(({ from }) => from)].map((slug) => ({
+      params: { slug },
+      props: { item },
+    }));
+  });
+};
+
+export const GET = ({ props }: APIContext<{ item: InquiryItem }>): Response =>
+  Response.json(props.item);
