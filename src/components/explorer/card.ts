@@ -2,6 +2,7 @@ import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
 import { langIn, states } from '../search/hit.ts';
 import { picture } from '../search/marks.ts';
+import { tradeActions } from './actions.ts';
 import type { ListLook } from './look.ts';
 
 /** A product as Card.astro prints it. */
@@ -27,33 +28,6 @@ export const productCard = (hit: Hit, look: ListLook): HTMLLIElement => {
       ),
       states(hit, look),
       tradeActions(hit, look.words),
-    ),
-  );
-};
-
-/** What Add.astro prints; inquiry/add.ts hears the presses. */
-const tradeActions = ({ title, url }: Hit, { trade }: ListLook['words']): HTMLElement => {
-  const slug = url.split('/').at(-2) ?? '';
-  const name = make('span', { class: 'visually-hidden' }, `: ${title}`);
-  return make(
-    'p',
-    { class: 'trade-actions' },
-    make(
-      'button',
-      { type: 'button', class: 'list-add', 'data-list-add': slug, 'data-list-name': title },
-      make('span', { 'data-list-word': '' }, trade.add),
-      name,
-    ),
-    make(
-      'a',
-      {
-        class: 'compare-add',
-        href: `${trade.page}?sp=${slug}`,
-        'data-compare-add': 'sp',
-        'data-compare-id': slug,
-      },
-      trade.compare,
-      name.cloneNode(true),
     ),
   );
 };

@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
 import { langIn, states } from '../search/hit.ts';
+import { tradeActions } from './actions.ts';
 import type { ListLook } from './look.ts';
 
 /** A table of products as Table.astro prints it, with the columns that are shown. */
@@ -27,7 +28,7 @@ const productRow = (hit: Hit, columns: readonly string[], look: ListLook): HTMLT
   return make(
     'tr',
     {},
-    make('th', { scope: 'row' }, link, states(hit, look)),
+    make('th', { scope: 'row' }, link, states(hit, look), tradeActions(hit, look.words)),
     ...columns.map((column) => {
       const inCard = column === 'producer' || column === 'place';
       const text = inCard ? hit.card[column] : hit.card.cells?.[column];

@@ -1,0 +1,30 @@
+import type { Hit } from '../../search/client.ts';
+import { make } from '../search/element.ts';
+import type { ListLook } from './look.ts';
+
+/** What Add.astro prints; inquiry/add.ts hears the presses. */
+export const tradeActions = ({ title, url }: Hit, { trade }: ListLook['words']): HTMLElement => {
+  const slug = url.split('/').at(-2) ?? '';
+  const name = make('span', { class: 'visually-hidden' }, `: ${title}`);
+  return make(
+    'p',
+    { class: 'trade-actions' },
+    make(
+      'button',
+      { type: 'button', class: 'list-add', 'data-list-add': slug, 'data-list-name': title },
+      make('span', { 'data-list-word': '' }, trade.add),
+      name,
+    ),
+    make(
+      'a',
+      {
+        class: 'compare-add',
+        href: `${trade.page}?sp=${slug}`,
+        'data-compare-add': 'sp',
+        'data-compare-id': slug,
+      },
+      trade.compare,
+      name.cloneNode(true),
+    ),
+  );
+};
