@@ -1,10 +1,12 @@
-import { monthsBetween } from '../domain/dates.ts';
+import { addMonths, monthsBetween } from '../domain/dates.ts';
 import { fairDays } from '../domain/fairs.ts';
+import type { RenewalWindow } from '../domain/renewal.ts';
 import { nextFairs } from './fairs.ts';
 import type { Catalogue, Fair, Product, Ref, Source } from './model.ts';
+import { type Renewal, renewalsOf } from './renewal.ts';
 
 /** What a row of the calendar tells of. Harvest and sale are two things: stored goods are sold later. */
-export type CalendarKind = 'harvest' | 'sale' | 'best' | 'visit' | 'rain' | 'fair';
+export type CalendarKind = 'harvest' | 'sale' | 'best' | 'visit' | 'rain' | 'fair' | 'renewal';
 
 /** One thing over the twelve months of a year. */
 export interface CalendarRow {
@@ -13,13 +15,18 @@ export interface CalendarRow {
   months: readonly number[];
   source?: Source;
   fair?: Fair;
+  /** When the file of a certificate that ends may be handed in. */
+  window?: RenewalWindow;
 }
 
 /** Rows that belong together, in the order of the catalogue. */
 export interface CalendarGroup {
-  name: 'products' | 'villages' | 'fairs';
+  name: 'products' | 'villages' | 'fairs' | 'renewals';
   rows: readonly CalendarRow[];
 }
+
+/** Whether a kind comes back every year; fairs and renewals have their own days. */
+export const isSeason = (kind: CalendarKind): boolean => kind !== 'fair' && kind !== 'renewal';
 
 /** Fairs told of ahead. */
 const MOST_FAIRS = 12;
@@ -44,7 +51,21 @@ const fairRow = (fair: Fair): CalendarRow => {
   return { kind: 'fair', ref: fair, months, fair, source: fair.sources[0] };
 };
 
-/** The whole calendar of the day: what is harvested, sold and visited when, and the fairs to come. */
+/** The window to hand in the file for a new assessment, unless it opens more than a year from now. */
+const renewalRows = ({ product, window, phase }: Renewal, today: string): CalendarRow[] =>
+  phase === 'open' || (phase === 'early' && window.from < addMonths(today, 12))
+    ? [
+        {
+          kind: 'renewal',
+          ref: product,
+          months: monthsBetween(window.from, window.to),
+          source: product.recognition?.source,
+          window,
+        },
+      ]
+    : [];
+
+/** The whole calendar of the day: what is harvested, sold, visited, renewed when; the fairs to come. */
 export const calendarOf = (catalogue: Catalogue): CalendarGroup[] => [
   { name: 'products', rows: catalogue.products.flatMap(productRows) },
   {
@@ -61,6 +82,10 @@ export const calendarOf = (catalogue: Catalogue): CalendarGroup[] => [
     ),
   },
   { name: 'fairs', rows: nextFairs(catalogue.fairs, MOST_FAIRS).upcoming.map(fairRow) },
+  {
+    name: 'renewals',
+    rows: renewalsOf(catalogue).flatMap((renewal) => renewalRows(renewal, catalogue.today)),
+  },
 ];
 
 /** The products of which no source tells a month. */
@@ -71,4 +96,4 @@ export const withoutSeason = ({ products }: Catalogue): Product[] =>
 export const monthAhead = (catalogue: Catalogue, month: number): readonly CalendarRow[] =>
   calendarOf(catalogue)
     .flatMap(({ rows }) => rows)
-    .filter(({ kind, months }) => kind !== 'rain' && kind !== 'fair' && months.includes(month));
+    .filter(({ kind, months }) => isSeason(kind) && kind !== 'rain' && months.includes(month));

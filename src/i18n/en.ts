@@ -472,6 +472,8 @@ export const en: Words = {
     villages: 'Villages',
     fairs: 'Fairs',
     none: 'No source gives a season for this.',
+    renewals: 'Certificates to renew',
+    noRenewals: 'None comes due in the next twelve months.',
     unknownList: 'Season not known',
   },
   facet: {

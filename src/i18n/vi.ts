@@ -470,6 +470,8 @@ export const vi = {
     villages: 'Điểm du lịch',
     fairs: 'Hội chợ',
     none: 'Chưa có nguồn nào nói mùa của mục này.',
+    renewals: 'Gia hạn giấy chứng nhận',
+    noRenewals: 'Không có giấy nào đến kỳ trong mười hai tháng tới.',
     unknownList: 'Chưa biết mùa',
   },
   facet: {

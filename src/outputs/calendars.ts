@@ -1,4 +1,4 @@
-import { calendarOf } from '../catalogue/calendar.ts';
+import { calendarOf, isSeason } from '../catalogue/calendar.ts';
 import type { Catalogue, Fair } from '../catalogue/model.ts';
 import { addDays, addMonths, firstDay } from '../domain/dates.ts';
 import { knowsDays } from '../domain/fairs.ts';
@@ -69,7 +69,7 @@ export const seasonsCalendar = (all: Catalogue, absolute: Absolute): string => {
   const year = Number(all.today.slice(0, 4));
   const seasons = calendarOf(all)
     .flatMap(({ rows }) => rows)
-    .filter(({ kind }) => kind !== 'fair' && kind !== 'rain')
+    .filter(({ kind }) => isSeason(kind) && kind !== 'rain')
     .flatMap((row) =>
       monthRuns(row.months).flatMap(([first, last]) =>
         Array.from({ length: YEARS }, (_, ahead): CalendarEvent => {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/catalogue/calendar.ts';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import { productsUnder } from '../../src/catalogue/decisions.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
@@ -128,4 +129,23 @@ test('quyết định cũ vẫn kể sản phẩm nó từng công nhận, sau k
   const [old] = all.decisions;
   if (!old) throw new Error('The made-up content has no decision.');
   expect(productsUnder(all, old)).toHaveLength(1);
+});
+
+describe('lịch mùa vụ', () => {
+  const rowsOn = (today: string) =>
+    calendarOf(on(today)).find(({ name }) => name === 'renewals')?.rows ?? [];
+
+  test('khoảng nộp hồ sơ trong mười hai tháng tới có trong lịch, xong rồi thì thôi', () => {
+    expect(rowsOn('2026-08-31')).toEqual([]);
+    for (const today of ['2026-09-02', windowOpens, '2027-10-31']) {
+      expect(rowsOn(today), today).toMatchObject([
+        { kind: 'renewal', months: [9, 10], window: { from: windowOpens, to: '2027-10-31' } },
+      ]);
+    }
+    expect(rowsOn('2027-11-01')).toEqual([]);
+  });
+
+  test('sao chỉ nghe nói thì không có ngày gia hạn nào', () => {
+    expect(calendarOf(on(windowOpens, reported)).at(-1)?.rows).toEqual([]);
+  });
 });

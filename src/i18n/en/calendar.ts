@@ -11,6 +11,7 @@ export const calendar: typeof vietnamese = {
     visit: 'good time to come',
     rain: 'rainy season',
     fair: 'fair',
+    renewal: 'hand in the file for a new assessment',
   },
   yes: 'yes',
   source: 'Source',

@@ -9,6 +9,7 @@ export const calendar = {
     visit: 'nên đến',
     rain: 'mùa mưa',
     fair: 'hội chợ',
+    renewal: 'nộp hồ sơ đánh giá lại',
   },
   yes: 'có',
   source: 'Nguồn',
