@@ -1,5 +1,6 @@
 /**
- * `npm run import -- danh-sach.xlsx`: takes over a list of products or makers as drafts. Writes
+ * `npm run import -- danh-sach.xlsx`: takes over a list of products or makers as drafts, or the file
+ * of the product-idea form (`y-tuong-….json`, docs/idea-file.md). Writes
  * nothing before it is told `--write`; first it shows what would be created, changed, refused, why.
  *
  * --kind products|producers   what the list holds; products when left out
@@ -17,6 +18,7 @@ import { parse, stringify } from 'yaml';
 import { readContent } from '../src/check/read.ts';
 import { contentDir } from '../src/env.ts';
 import { columnFor, LISTED, type Listed } from '../src/intake/columns.ts';
+import { ideaSheet } from '../src/intake/idea.ts';
 import { knownOf } from '../src/intake/look-up.ts';
 import { type PlannedRow, planImport } from '../src/intake/plan.ts';
 import { sampleFile } from '../src/intake/sample.ts';
@@ -103,7 +105,10 @@ const run = async (): Promise<number> => {
     console.error('Ghi tên tệp cần nhập: npm run import -- danh-sach.xlsx');
     return 1;
   }
-  const sheet = await readList(readFileSync(file), file, kind, readMapping(values.mapping));
+  const isIdea = /\.json$/i.test(file);
+  const sheet = isIdea
+    ? ideaSheet(readFileSync(file, 'utf8'), knownOf(folder.files))
+    : await readList(readFileSync(file), file, kind, readMapping(values.mapping));
   if (values.mapping && !existsSync(values.mapping)) {
     const guess = sheet.headings.map(({ heading, column }) => [heading, column?.field ?? '-']);
     writeFileSync(values.mapping, stringify(Object.fromEntries(guess)));
@@ -119,9 +124,10 @@ const run = async (): Promise<number> => {
     kind,
     update: update.flatMap((column) => columnFor(kind, column)?.field ?? []),
     read: (path) => readFileSync(join(dir, path), 'utf8'),
-    title: values.title ?? `Bảng “${basename(file)}”`,
+    title: values.title ?? `${isIdea ? 'Phiếu ý tưởng' : 'Bảng'} “${basename(file)}”`,
   });
-  console.log(`${showHeadings(sheet)}\n\n${showRows(rows)}\n\n${count(rows)}.`);
+  const headings = isIdea ? '' : `${showHeadings(sheet)}\n\n`;
+  console.log(`${headings}${showRows(rows)}\n\n${count(rows)}.`);
   if (!values.write) {
     console.log('Chưa ghi gì. Thêm --write để ghi.');
     return 0;

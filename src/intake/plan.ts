@@ -102,7 +102,7 @@ const sourceEntry = (title: string) => ({ id: SOURCE, kind: 'document', title })
 const draftOf = (
   row: number,
   name: string,
-  { values, notes }: RowValues,
+  { values, notes, body = '' }: RowValues,
   { kind, title }: ImportOptions,
   taken: Set<string>,
 ): PlannedRow => {
@@ -119,7 +119,7 @@ const draftOf = (
     outcome: 'create',
     says: notes,
     path: `${kind}/${slug}/index.md`,
-    text: writeEntry(inSchemaOrder(data, schema), ''),
+    text: writeEntry(inSchemaOrder(data, schema), body),
   };
 };
 

@@ -19,6 +19,7 @@ export interface RowValues {
   values: ReadonlyMap<string, string | number | readonly string[]>;
   faults: readonly string[];
   notes: readonly string[];
+  body?: string;
 }
 
 /** Reads every cell of a row; a row with one bad cell is not taken over in part. */
@@ -46,7 +47,7 @@ export const readRow = (row: SheetRow, kind: Listed, known: Known): RowValues =>
     }
   }
   if (!values.has('name') && faults.length === 0) faults.push('chưa có tên');
-  return { values, faults, notes };
+  return { values, faults, notes, body: row.body };
 };
 
 const readCell = (cell: Cell, column: Column, known: Known): Read => {

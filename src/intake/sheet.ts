@@ -16,6 +16,8 @@ export interface SheetRow {
   faults: readonly string[];
   /** What was done to read it. */
   notes: readonly string[];
+  /** Text for a new entry, as Markdown. */
+  body?: string;
 }
 
 /** A list as read. */
