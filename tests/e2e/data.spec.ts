@@ -104,6 +104,7 @@ test('phiếu của mọi sản phẩm thật cũng một trang, không nằm tr
   page,
   request,
 }) => {
+  test.setTimeout(300_000);
   const sheets = pagesIn(outDir()).filter((address) => address.startsWith('/in/san-pham/'));
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) {
