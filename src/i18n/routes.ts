@@ -113,14 +113,21 @@ export const routes = {
     vi: '/du-lich/tuyen/[slug]/the',
     en: '/en/visit/routes/[slug]/card',
     view: 'village/Card',
+    unlisted: true,
   },
   fairs: { vi: '/hoi-cho', en: '/en/fairs', view: 'fair/List' },
   fairPrint: {
     vi: '/in/hoi-cho/[slug]/[piece]',
     en: '/en/print/fairs/[slug]/[piece]',
     view: 'fair/Print',
+    unlisted: true,
   },
-  printCatalogue: { vi: '/in/danh-muc', en: '/en/print/catalogue', view: 'print/Catalogue' },
+  printCatalogue: {
+    vi: '/in/danh-muc',
+    en: '/en/print/catalogue',
+    view: 'print/Catalogue',
+    unlisted: true,
+  },
   fair: { vi: '/hoi-cho/[slug]', en: '/en/fairs/[slug]', view: 'fair/Fair' },
   programme: {
     vi: '/chuong-trinh',
