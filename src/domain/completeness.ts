@@ -47,5 +47,7 @@ export const STALE_MONTHS = 12;
  * have passed since the last day the date can mean.
  * @param today ISO day in Vietnam
  */
-export const isStale = (on: string, today: string): boolean =>
-  addMonths(lastDay(on), STALE_MONTHS) < today;
+export const isStale = (on: string, today: string): boolean => recentUntil(on) < today;
+
+/** Last ISO day on which something told at a whole or partial date counts as recent. */
+export const recentUntil = (on: string): string => addMonths(lastDay(on), STALE_MONTHS);

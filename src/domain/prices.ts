@@ -1,9 +1,8 @@
-import { STALE_MONTHS } from './completeness.ts';
-import { addMonths, lastDay } from './dates.ts';
+import { recentUntil } from './completeness.ts';
 
 /** Last ISO day a price counts as recent, from the last day its date can mean; none without a date. */
 export const priceRecentUntil = (pricedOn: string | undefined): string | undefined =>
-  pricedOn === undefined ? undefined : addMonths(lastDay(pricedOn), STALE_MONTHS);
+  pricedOn === undefined ? undefined : recentUntil(pricedOn);
 
 /**
  * Whether a price must be marked as old. A price without a date always is. The one rule used by the

@@ -500,7 +500,6 @@ export const en: Words = {
       other: 'Other packing',
     },
     browse: 'Browse by',
-    all: 'All',
     title: 'Products: {value}',
     none: 'There is no product here yet.',
     narrow: 'Narrow down these products',

@@ -498,7 +498,6 @@ export const vi = {
       other: 'Cách khác',
     },
     browse: 'Xem theo',
-    all: 'Tất cả',
     title: 'Sản phẩm: {value}',
     none: 'Chưa có sản phẩm nào ở đây.',
     narrow: 'Lọc thêm trong các sản phẩm này',

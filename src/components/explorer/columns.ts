@@ -1,3 +1,4 @@
+import { keep, readKept } from '../search/device.ts';
 import { need } from '../search/element.ts';
 
 /** The columns of the table, kept on the device. */
@@ -12,31 +13,15 @@ export interface Columns {
 
 const KEY = 'explorer-columns';
 
-const stored = (): string[] | undefined => {
-  try {
-    return localStorage.getItem(KEY)?.split(',');
-  } catch {
-    return undefined;
-  }
-};
-
-const store = (names: readonly string[]): void => {
-  try {
-    localStorage.setItem(KEY, names.join(','));
-  } catch {
-    // Storage is full or forbidden: the choice holds for this page.
-  }
-};
-
 /** @param changed told when other columns are to be shown */
 export const chosenColumns = (root: ParentNode, changed: () => void): Columns => {
   const chooser = need(root, '[data-columns]', HTMLElement);
   const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const shown = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
-  const before = stored();
+  const before = readKept(KEY)?.split(',');
   if (before) for (const box of boxes) box.checked = before.includes(box.value);
   chooser.addEventListener('change', () => {
-    store(shown());
+    keep(KEY, shown().join(','));
     changed();
   });
   return {

@@ -1,6 +1,7 @@
 /** What search keeps on the device, and nowhere else. A browser that keeps nothing is no error. */
 
-const read = (key: string): string | null => {
+/** A text that is kept, if any. */
+export const readKept = (key: string): string | null => {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -8,7 +9,8 @@ const read = (key: string): string | null => {
   }
 };
 
-const write = (key: string, value: string | undefined): void => {
+/** Keeps a text, or forgets it. */
+export const keep = (key: string, value: string | undefined): void => {
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
@@ -21,8 +23,8 @@ const SLASH_KEY = 'search-slash-key';
 
 /** Whether the / key opens the search. Single-letter keys must be possible to turn off (WCAG 2.1.4). */
 export const slashKey = {
-  isOn: (): boolean => read(SLASH_KEY) !== 'off',
-  turn: (on: boolean): void => write(SLASH_KEY, on ? undefined : 'off'),
+  isOn: (): boolean => readKept(SLASH_KEY) !== 'off',
+  turn: (on: boolean): void => keep(SLASH_KEY, on ? undefined : 'off'),
 };
 
 const MOST = 6;
@@ -45,14 +47,14 @@ const listIn = (text: string | null): string[] => {
  */
 export const recentSearches = (base: string) => {
   const key = `search-recent ${base}`;
-  const list = (): string[] => listIn(read(key));
+  const list = (): string[] => listIn(readKept(key));
   return {
     list,
     add: (query: string): void => {
       const text = query.trim().slice(0, 80);
       if (text === '') return;
-      write(key, JSON.stringify([text, ...list().filter((old) => old !== text)].slice(0, MOST)));
+      keep(key, JSON.stringify([text, ...list().filter((old) => old !== text)].slice(0, MOST)));
     },
-    forget: (): void => write(key, undefined),
+    forget: (): void => keep(key, undefined),
   };
 };

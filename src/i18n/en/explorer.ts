@@ -35,7 +35,6 @@ export const explorer: typeof vi = {
   dropFor: 'Drop “{name}”: {n} left',
   failed: 'The narrowed list could not be loaded. The network may be slow.',
   retry: 'Try again',
-  loading: 'Narrowing down…',
   table: 'Table of products',
   product: 'Product',
 };

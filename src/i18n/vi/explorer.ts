@@ -34,7 +34,6 @@ export const explorer = {
   dropFor: 'Bỏ “{name}”: còn {n}',
   failed: 'Chưa tải được danh sách đã lọc. Có thể mạng đang chậm.',
   retry: 'Thử lại',
-  loading: 'Đang lọc…',
   table: 'Bảng sản phẩm',
   product: 'Sản phẩm',
 };

@@ -23,9 +23,9 @@ export const writeEntry = async (dir: string, path: string, text: string): Promi
   await writeFile(file, text);
 };
 
-/** A made-up decision and a product recognised by it on a day. */
-export const recognisedProduct = async (dir: string, on: string): Promise<void> => {
-  await writeEntry(
+/** A made-up decision of a day, for products to be recognised by. */
+export const madeUpDecision = (dir: string, on: string): Promise<void> =>
+  writeEntry(
     dir,
     'decisions/quyet-dinh-thu/index.md',
     `---
@@ -41,6 +41,10 @@ sources: []
 ---
 `,
   );
+
+/** A made-up decision and a product recognised by it on a day. */
+export const recognisedProduct = async (dir: string, on: string): Promise<void> => {
+  await madeUpDecision(dir, on);
   await writeEntry(
     dir,
     'products/san-pham-thu/index.md',

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, addMonths } from '../../../src/domain/dates.ts';
 import { shortCode } from '../../../src/domain/product-code.ts';
-import { emptyContent, writeEntry } from './content.ts';
+import { emptyContent, madeUpDecision, writeEntry } from './content.ts';
 
 /** Made-up products in every state of recognition, with the days on which they turn. */
 
@@ -68,22 +68,7 @@ export const RANKED: readonly Ranked[] = [
 /** A content folder with these products and their decision. */
 export const rankedContent = async (): Promise<string> => {
   const dir = await emptyContent();
-  await writeEntry(
-    dir,
-    'decisions/quyet-dinh-thu/index.md',
-    `---
-number: 1/QĐ-THU
-title: Quyết định thử nghiệm
-summary: Văn bản giả dùng cho kiểm thử.
-issuer: Cơ quan thử nghiệm
-kind: recognition
-topic: ocop
-on: ${ISSUED}
-from: ${ISSUED}
-sources: []
----
-`,
-  );
+  await madeUpDecision(dir, ISSUED);
   for (const { slug, name, set, recognition } of RANKED) {
     await writeEntry(
       dir,
