@@ -232,7 +232,7 @@ test('nội dung thật chưa có quyết định nào: lịch gia hạn nói r�
   await page.goto('/chuong-trinh/lich-gia-han/');
   await expect(page.locator('main')).toContainText('chưa có hạn nào để tính');
   await page
-    .getByRole('link', { name: /^Thư gửi/ })
+    .getByRole('link', { name: /^Xem thư/ })
     .first()
     .click();
   await expect(page.locator('main')).toContainText('chúng tôi chưa thấy quyết định');
