@@ -8,6 +8,8 @@ export default defineConfig({
     update: 'none',
     maxWorkers: 1,
     fileParallelism: false,
+    // Written for bundlers: it imports JSON as if that were a module.
+    server: { deps: { inline: [/@actions\//] } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

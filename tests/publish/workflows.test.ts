@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { root } from '../../scripts/lib/install.mjs';
 
 /**
- * The files for Git hosts. No linter of theirs runs here; what they would say of the parts we use is
- * written as rules, and the commands are run as they stand.
+ * The files for Git hosts: our own rules about them, and their commands run as they stand. What
+ * GitHub itself has to say is in workflow-lint.test.ts.
  */
 
 const text = z.string();
