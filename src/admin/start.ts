@@ -3,6 +3,7 @@ import { fill } from '../i18n/index.ts';
 import { adminWords } from '../i18n/vi/admin.ts';
 import { dataFiles, kinds, plainTools } from '../schema/index.ts';
 import { translationSchema } from '../schema/translation.ts';
+import { keepEarlyClicks } from './early-clicks.ts';
 import { fromDataFile, fromEntryFile, toDataFile, toEntryFile } from './format.ts';
 import { CommentInTheWay } from './keep.ts';
 import { ENGLISH, OF_FIELD } from './names.ts';
@@ -68,6 +69,7 @@ const registerFormats = (): void => {
  * @throws when the form cannot be started
  */
 export const start = async ({ config, folder, tables }: Settings): Promise<void> => {
+  keepEarlyClicks();
   registerFormats();
   CMS.registerEventListener({
     name: 'preSave',

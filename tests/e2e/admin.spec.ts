@@ -162,6 +162,27 @@ test('hội chợ mới từ tờ giấy trắng; ngày ngược thì bị từ 
   expect(asked).toEqual([]);
 });
 
+test('nút chọn bấm ngay khi vừa hiện ra thì vẫn được nhận', async ({ page }) => {
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const field = document.querySelector('section.field[data-key-path="status"]');
+      const button = field?.querySelector<HTMLElement>('[role="radio"]');
+      if (!button) return;
+      watch.disconnect();
+      button.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await goInForm(page, 'collections/fairs/new');
+  const status = await formField(page, 'status');
+  await expect(status.getByRole('radio', { name: 'Dự kiến' })).toBeChecked();
+  await save(page);
+  await expect(await formField(page, 'name')).toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'status')).not.toContainText('Trường bắt buộc');
+});
+
 test('biểu mẫu nói tiếng Việt, không tràn ngang, không vào máy tìm kiếm', async ({
   page,
   request,

@@ -124,10 +124,12 @@ export const choose = async (page: Page, path: string, answer: string): Promise<
   await page.getByRole('option', { name: answer, exact: true }).click();
 };
 
-/** Chooses one of a few answers. */
+/** Chooses one of a few answers, and waits until it is taken. */
 export const pick = async (page: Page, path: string, answer: string): Promise<void> => {
   const field = await formField(page, path);
-  await field.getByRole('radio', { name: answer, exact: true }).click();
+  const radio = field.getByRole('radio', { name: answer, exact: true });
+  await radio.click();
+  await expect(radio).toBeChecked();
 };
 
 /** Saves and waits for what comes of it: the list when it was saved, else a message. */
