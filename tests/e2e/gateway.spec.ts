@@ -10,7 +10,7 @@ import { places } from '../../scripts/publish/box.ts';
 import { git } from '../../scripts/publish/git.ts';
 import { changeSettings, commitsOf, makeBox, PAGE, removeFolder } from '../publish/support/box.ts';
 import { freePort, startServer } from '../publish/support/servers.ts';
-import { addItem, formField, save, typeInto } from './support/form.ts';
+import { addItem, formField, save, typeInto, unfold } from './support/form.ts';
 
 const expect = plainExpect.configure({ timeout: 120_000 });
 
@@ -23,7 +23,7 @@ const signIn = async (page: Page, token: string): Promise<void> => {
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 };
 
-test('đăng nhập bằng mã, sửa một câu, thêm ảnh, lưu: một thay đổi mang tên người ấy, trang đã đổi', async ({
+test('đăng nhập bằng mã, sửa giá, thêm ảnh, lưu: một thay đổi mang tên người ấy, trang đã đổi; điều sai bị từ chối ngay trong biểu mẫu', async ({
   page,
 }, { project }) => {
   // One box is enough; the form itself is tried at both widths elsewhere.
@@ -53,6 +53,9 @@ test('đăng nhập bằng mã, sửa một câu, thêm ảnh, lưu: một thay 
     const entry = `${server.origin}/admin/#/collections/products/entries/mang-kho-thu-nghiem/index`;
     await page.goto(entry);
     await typeInto(page, 'summary', 'Câu này sửa từ biểu mẫu.');
+    await unfold(page, 'packs');
+    await typeInto(page, 'packs.0.price', '123000');
+    await typeInto(page, 'packs.0.pricedOn', '2026-11');
     await addItem(page, 'photos', 'ảnh');
     const file = await formField(page, 'photos.0.file');
     const photo = sharp({
@@ -79,7 +82,19 @@ test('đăng nhập bằng mã, sửa một câu, thêm ảnh, lưu: một thay 
     );
     await page.goto(`${server.origin}${PAGE}`);
     await expect(page.getByText('Câu này sửa từ biểu mẫu.').first()).toBeVisible();
+    await expect(page.getByText('123.000').first()).toBeVisible();
     await expect(page.getByAltText('Ảnh giả một màu').first()).toBeVisible();
+
+    // What only the whole content can tell is told by the box, in the form's own dialog.
+    const good = commitsOf(box);
+    await page.goto(`${server.origin}/admin/#/collections/producers/entries/htx-thu-nghiem/index`);
+    await typeInto(page, 'summary', 'Măng khô điều trị đau đầu.');
+    await save(page);
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText('có chữ “điều trị”');
+    expect(commitsOf(box)).toEqual(good);
+    await page.goto(`${server.origin}/chu-the/htx-thu-nghiem/`);
+    await expect(page.getByText('điều trị')).toHaveCount(0);
   } finally {
     await server.stop();
     service.closeAllConnections();
