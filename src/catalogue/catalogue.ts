@@ -1,5 +1,6 @@
 import { collate } from '../domain/text/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, phraseIn } from '../i18n/locale.ts';
+import { placeName } from '../i18n/place-name.ts';
 import type { Context } from './context.ts';
 import { toContradiction } from './contradictions.ts';
 import type { Catalogue, Entry } from './model.ts';
@@ -27,9 +28,16 @@ export const joinCatalogue = (content: RawContent, locale: Locale, today: string
     today,
     site: raw.site,
     taxonomy: raw.taxonomy,
-    province: raw.places.province.name,
-    former: raw.places.former,
-    placeSources: raw.places.sources,
+    province: placeName(raw.places.province.name, locale),
+    former: raw.places.former && {
+      ...raw.places.former,
+      province: placeName(raw.places.former.province, locale),
+      district: placeName(raw.places.former.district, locale),
+    },
+    placeSources: raw.places.sources.map((source) => ({
+      ...source,
+      title: phraseIn(source.title, locale),
+    })),
     communes: communesOf(context),
     products: products.sort(byName),
     producers,

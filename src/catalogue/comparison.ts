@@ -133,7 +133,7 @@ const phrasesIn =
     phrase ? [{ text: phrase.text, lang: phrase.lang === locale ? undefined : phrase.lang }] : [];
 
 const placeCell = (place: PlaceView | undefined, locale: Locale): CompareCell =>
-  phrasesIn(locale)(place && { text: place.full, lang: 'vi' });
+  phrasesIn(locale)(place && { text: place.full, lang: locale });
 
 const packLine = ({ net, kind }: Pack, locale: Locale): CellLine => ({
   text: [net, kind.text].filter(Boolean).join(' '),

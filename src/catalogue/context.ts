@@ -1,7 +1,9 @@
 import { bareName, type OldUnit, readPlace } from '../domain/places.ts';
+import { hasVietnamese } from '../domain/text/index.ts';
 import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
 import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
+import { placeName } from '../i18n/place-name.ts';
 import type { EntryData, Kind } from '../schema/index.ts';
 import type { Body, CommuneRef, Entry, Photo, PlaceView, Source, Sourced } from './model.ts';
 import type { RawContent, RawData, RawEntry } from './raw.ts';
@@ -37,9 +39,18 @@ export const entryContext = (
     return english ? { text: english, lang: 'en' } : { text, lang: 'vi' };
   };
   const sayIf = (text: string | undefined) => (text === undefined ? undefined : say(text));
-  const sources = raw.data.sources.map(
-    (source, index): Source => ({ ...source, n: index + 1, note: sayIf(source.note) }),
-  );
+  const sources = raw.data.sources.map((source, index): Source => {
+    const meaning = say(source.title);
+    return {
+      ...source,
+      n: index + 1,
+      lang: languageOf(source.title),
+      meaning:
+        meaning.lang === context.locale && meaning.text !== source.title ? meaning.text : undefined,
+      publisher: source.publisher === undefined ? undefined : named(source.publisher, say),
+      note: sayIf(source.note),
+    };
+  });
   const source = (id: string | undefined): Source | undefined => sources.find((s) => s.id === id);
   return {
     ...context,
@@ -50,6 +61,14 @@ export const entryContext = (
     sourced: (text, id, on) => ({ phrase: say(text), on, source: source(id) }),
   };
 };
+
+/** A name that need not be translated is in the language of its letters. */
+const named = (name: string, say: (text: string) => Phrase): Phrase => {
+  const said = say(name);
+  return said.text === name ? { text: name, lang: languageOf(name) } : said;
+};
+
+const languageOf = (text: string): Locale => (hasVietnamese(text) ? 'vi' : 'en');
 
 /** Name of an entry in the context's language: the translated one, or the Vietnamese as it is. */
 export const nameOf = (
@@ -117,13 +136,17 @@ export const communeRef = (
 ): CommuneRef => ({
   code: commune.code,
   slug: commune.slug,
-  name: commune.name,
+  name: placeName(commune.name, context.locale),
+  official: commune.name,
   href: href('commune', context.locale, { slug: commune.slug }),
 });
 
 /** How a unit is called inside a sentence: “A”, but “thị trấn B” and “xã B” where names meet. */
-const unitName = (unit: OldUnit): string =>
-  unit.name.startsWith('Xã ') ? bareName(unit.name) : lowerFirst(unit.name);
+const unitName = (unit: OldUnit, locale: Locale): string =>
+  unit.name.startsWith('Xã ') ? bareName(unit.name) : insideOf(unit.name, locale);
+
+const insideOf = (name: string, locale: Locale): string =>
+  locale === 'vi' ? lowerFirst(name) : placeName(name, locale);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
@@ -135,22 +158,20 @@ export const placeOf = (
   context: EntryContext,
   origin: NonNullable<EntryData<'products'>['origin']>,
 ): PlaceView => {
+  const { locale } = context;
   const { communes, province } = context.raw.places;
   const place = readPlace(origin, communes);
   if (typeof place === 'string') throw new Error(`Place ${origin.unit} is ${place}.`);
-  const t = words(context.locale).place;
-  const commune = place.commune && communeRef(context, place.commune);
-  const today = commune ? lowerFirst(commune.name) : undefined;
-  const short = placeShort(place.oldUnit, today, t);
+  const { village, oldUnit } = place;
+  const short = placeShort(oldUnit, place.commune?.name, locale);
+  const hamlet = village && placeName(village, locale);
   return {
     short,
-    full: [place.village, short, lowerFirst(province.name)].filter(Boolean).join(', '),
-    commune,
-    oldUnit: place.oldUnit && {
-      code: place.oldUnit.code,
-      name: place.oldUnit.name,
-    },
-    village: place.village,
+    full: [hamlet, short, insideOf(province.name, locale)].filter(Boolean).join(', '),
+    commune: place.commune && communeRef(context, place.commune),
+    oldUnit: oldUnit && { code: oldUnit.code, name: placeName(oldUnit.name, locale) },
+    village: hamlet,
+    official: [village, oldUnit?.name, place.commune?.name].filter((name) => name !== undefined),
     source: context.source(origin.source),
   };
 };
@@ -158,11 +179,13 @@ export const placeOf = (
 const placeShort = (
   old: OldUnit | undefined,
   today: string | undefined,
-  t: { today: string; split: string },
+  locale: Locale,
 ): string => {
-  if (!old) return today ?? '';
-  if (!today) return fill(t.split, { old: unitName(old) });
+  const t = words(locale).place;
+  const commune = today === undefined ? '' : insideOf(today, locale);
+  if (!old) return commune;
+  if (today === undefined) return fill(t.split, { old: unitName(old, locale) });
   // A commune that kept its name and grew is told once.
-  if (lowerFirst(old.name) === today) return today;
-  return fill(t.today, { old: unitName(old), commune: today });
+  if (old.name === today) return commune;
+  return fill(t.today, { old: unitName(old, locale), commune });
 };

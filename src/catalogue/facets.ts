@@ -143,7 +143,7 @@ const namesOf = (catalogue: Catalogue, facet: Facet): Omit<FacetValue, 'products
         unknown,
       ];
     case 'commune':
-      return [...catalogue.communes.map(({ slug, name }) => vietnamese(slug, name)), unknown];
+      return [...catalogue.communes.map(({ slug, name }) => own(slug, name)), unknown];
     case 'oldUnit':
       return [...oldUnitNames(catalogue), unknown];
     case 'stage':
@@ -171,19 +171,14 @@ const namesOf = (catalogue: Catalogue, facet: Facet): Omit<FacetValue, 'products
   }
 };
 
-const vietnamese = (value: string, text: string) => ({
-  value,
-  name: { text, lang: 'vi' as const },
-});
-
-const oldUnitNames = ({ products }: Catalogue) => {
+const oldUnitNames = ({ products, locale }: Catalogue) => {
   const names = new Map(
     products.flatMap(({ place }) =>
       place?.oldUnit ? [[place.oldUnit.code, place.oldUnit.name]] : [],
     ),
   );
   return [...names]
-    .map(([code, name]) => vietnamese(code, name))
+    .map(([value, text]) => ({ value, name: { text, lang: locale } }))
     .sort((a, b) => collate(a.name.text, b.name.text) || (a.value < b.value ? -1 : 1));
 };
 

@@ -20,8 +20,12 @@ export interface Source {
   id: string;
   n: number;
   kind: EntryData<'products'>['sources'][number]['kind'];
+  /** As it stands there, in its own language. */
   title: string;
-  publisher?: string;
+  lang: Phrase['lang'];
+  /** What the title means, where the page is in another language and somebody translated it. */
+  meaning?: string;
+  publisher?: Phrase;
   url?: string;
   on?: string;
   quote?: string;
@@ -64,13 +68,18 @@ export interface PlaceView {
   commune?: CommuneRef;
   oldUnit?: { code: string; name: string };
   village?: string;
+  /** Hamlet, unit of old and commune of today as places.yaml and the entry write them. */
+  official: readonly string[];
   source?: Source;
 }
 
 export interface CommuneRef {
   code: string;
   slug: string;
+  /** In the language of the catalogue: “Xã A”, “A commune”. */
   name: string;
+  /** As places.yaml writes it. */
+  official: string;
   href: string;
 }
 
@@ -239,6 +248,8 @@ export interface Producer extends Entry {
 }
 
 export interface Village extends Entry {
+  /** Its Vietnamese name, for what is written to a host. */
+  official: string;
   aliases: readonly string[];
   place: PlaceView;
   peoples?: Sourced;
@@ -349,7 +360,7 @@ export interface Page extends Entry {
 export interface CommuneView extends CommuneRef {
   area?: number;
   people?: number;
-  seat?: string;
+  seat?: Phrase;
   lat: number;
   lon: number;
   bbox: readonly [number, number, number, number];
@@ -377,7 +388,7 @@ export interface Catalogue {
   taxonomy: Taxonomy;
   province: string;
   former?: { province: string; district: string; until: string };
-  placeSources: readonly { title: string; url?: string; on?: string }[];
+  placeSources: readonly { title: Phrase; url?: string; on?: string }[];
   communes: readonly CommuneView[];
   products: readonly Product[];
   producers: readonly Producer[];

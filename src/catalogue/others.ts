@@ -1,6 +1,8 @@
 import { fairPhase } from '../domain/fairs.ts';
 import { validitiesAfter, validityOn } from '../domain/validity.ts';
 import { href } from '../i18n/href.ts';
+import { phraseIn } from '../i18n/locale.ts';
+import { placeName } from '../i18n/place-name.ts';
 import { type RouteName, routes } from '../i18n/routes.ts';
 import { type Context, communeRef, entryBase, entryContext } from './context.ts';
 import type { CommuneView, Decision, Fair, NewsItem, Page } from './model.ts';
@@ -106,4 +108,10 @@ export const communesOf = (context: Context): CommuneView[] =>
   context.raw.places.communes.map((commune) => ({
     ...commune,
     ...communeRef(context, commune),
+    seat: commune.seat && phraseIn(commune.seat, context.locale),
+    formedFrom: commune.formedFrom.map(({ restTo, ...unit }) => ({
+      ...unit,
+      name: placeName(unit.name, context.locale),
+      restTo: restTo && placeName(restTo, context.locale),
+    })),
   }));

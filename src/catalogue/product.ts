@@ -173,7 +173,10 @@ const countingRecognition = (
   return {
     stars,
     state: recognitionState(rank, term, entry.today),
-    decision: file && { ...decisionRef(entry, file), issuer: file.data.issuer },
+    decision: file && {
+      ...decisionRef(entry, file),
+      issuer: entryContext(entry, file).say(file.data.issuer).text,
+    },
     on,
     until: lastValidDay(rank, term),
     reportedOn,

@@ -1,4 +1,4 @@
-import { fill, type Locale, words } from '../i18n/index.ts';
+import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
 import type { Source } from './model.ts';
 
 /** Address of a source in its page's list. */
@@ -6,6 +6,10 @@ export const sourceAnchor = (source: Source): string => `nguon-${source.n}`;
 
 /** Id of what the source's mark opens. */
 export const sourceCard = (source: Source): string => `${sourceAnchor(source)}-the`;
+
+/** What its title says in the page's language; the title itself where nobody translated it. */
+export const sourceTitle = ({ title, lang, meaning }: Source, locale: Locale): Phrase =>
+  meaning === undefined ? { text: title, lang } : { text: meaning, lang: locale };
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,7 +26,9 @@ const escaped = (text: string): string =>
  * browser that knows no popovers is shown the link to the list instead (parts.css).
  */
 export const sourceMark = (source: Source, locale: Locale): string => {
-  const label = escaped(fill(words(locale).witness.label, { n: source.n, title: source.title }));
+  const label = escaped(
+    fill(words(locale).witness.label, { n: source.n, title: sourceTitle(source, locale).text }),
+  );
   const button = `<button type="button" popovertarget="${sourceCard(source)}" aria-label="${label}">${source.n}</button>`;
   return `<sup class="source-mark">${button}<a href="#${sourceAnchor(source)}">${source.n}</a></sup>`;
 };

@@ -59,8 +59,6 @@ export const statisticsOf = (catalogue: Catalogue): Statistics => {
   };
 };
 
-const vietnamese = (text: string): Phrase => ({ text, lang: 'vi' });
-
 const unplaced = ({ locale }: Catalogue): Line => ({
   key: 'unknown',
   name: { text: words(locale).statistics.noPlace, lang: locale },
@@ -76,7 +74,7 @@ const communeLines = (catalogue: Catalogue): Line[] => {
     ...communes.map(
       ({ code, name, href }): Line => ({
         key: code,
-        name: vietnamese(name),
+        name: { text: name, lang: locale },
         href,
         holds: ({ place }) => place?.commune?.code === code,
       }),
@@ -106,7 +104,7 @@ const oldUnitLines = (catalogue: Catalogue): Line[] => {
     ...[...once.values()].map(
       ({ code, name, href }): Line => ({
         key: code,
-        name: vietnamese(name),
+        name: { text: name, lang: locale },
         href,
         holds: ({ place }) => place?.oldUnit?.code === code,
       }),

@@ -55,7 +55,7 @@ export const cellsOf = (product: Product, locale: Locale, today: string): Cells 
   const ready = readinessOf(product, today);
   const cells: Record<Column, Phrase | undefined> = {
     producer: producer?.name,
-    place: place && { text: place.short, lang: 'vi' },
+    place: own(place?.short),
     months: own(formatMonths(months, locale)),
     capacity: joined(supply?.capacity.map((capacity) => capacityIn(capacity, locale))),
     price: joined(product.packs.flatMap((pack) => priceIn(pack, locale) ?? [])),

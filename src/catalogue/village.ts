@@ -21,6 +21,7 @@ export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village 
       ...data,
       href: href('village', context.locale, { slug: raw.slug }),
     }),
+    official: data.name,
     aliases: data.aliases,
     place: placeOf(entry, data.origin),
     peoples: data.peoples && {

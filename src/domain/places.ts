@@ -39,6 +39,39 @@ const KIND_OF_UNIT = /^(?:Xã|Thị trấn|Phường)\s+/;
 /** Name of a unit without the word for its kind: “Xã A” is A. */
 export const bareName = (name: string): string => name.replace(KIND_OF_UNIT, '');
 
+/** Words that stand before the name of a unit or a hamlet. */
+const UNIT_WORDS = {
+  tỉnh: 'province',
+  'thành phố': 'city',
+  huyện: 'district',
+  'thị trấn': 'township',
+  phường: 'ward',
+  xã: 'commune',
+  xóm: 'hamlet',
+  thôn: 'village',
+  bản: 'village',
+} as const;
+
+export type UnitKind = (typeof UNIT_WORDS)[keyof typeof UNIT_WORDS];
+
+/** A name taken apart: “Phường A (00000)” is a ward, A, with a note after it. */
+export interface UnitName {
+  kind: UnitKind;
+  name: string;
+  note: string;
+}
+
+/** Takes the name of a unit or a hamlet apart; nothing when it does not begin with its kind. */
+export const readUnitName = (text: string): UnitName | undefined => {
+  for (const [word, kind] of Object.entries(UNIT_WORDS)) {
+    if (!text.toLocaleLowerCase('vi').startsWith(`${word} `)) continue;
+    const [, name = '', note = ''] =
+      /^(.*?)(\s*\([^)]*\))?$/.exec(text.slice(word.length + 1)) ?? [];
+    return { kind, name, note };
+  }
+  return undefined;
+};
+
 /** What is wrong with a code, for the check to say. */
 export type PlaceProblem = 'unknown' | 'ambiguous' | 'not-a-successor';
 

@@ -223,14 +223,15 @@ const communeRecord = (commune: CommuneView, locale: Locale): SearchRecord => {
     kind: 'commune',
     url: commune.href,
     title: commune.name,
-    aliases: [bareName(commune.name)],
+    aliases: [...new Set([bareName(commune.official), commune.official])].filter(
+      (name) => name !== commune.name,
+    ),
     // What was merged is no other name of what it became.
     rest: oldNames,
     card: {
       ...(oldNames.length > 0 && {
         summary: `${words(locale).commune.formedFrom}: ${oldNames.join(', ')}`,
       }),
-      ...(locale !== 'vi' && { vietnamese: ['title'] }),
     },
   };
 };
@@ -240,4 +241,5 @@ const placeNames = (place: PlaceView | undefined): (string | undefined)[] => [
   place?.village,
   place?.oldUnit?.name,
   place?.commune?.name,
+  ...(place?.official ?? []),
 ];

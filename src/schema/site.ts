@@ -24,7 +24,7 @@ export const siteSchema = z.strictObject({
       url: webAddress('Đường dẫn giấy phép'),
     })
     .meta({ label: 'Giấy phép dữ liệu' }),
-  searchHints: z.array(line('Gợi ý tìm')).default([]).meta({ label: 'Gợi ý tìm kiếm' }),
+  searchHints: z.array(bilingual('Gợi ý tìm')).default([]).meta({ label: 'Gợi ý tìm kiếm' }),
   show: z
     .strictObject({
       spirits: z.boolean().default(true).meta({ label: 'Hiện rượu' }),
@@ -89,7 +89,7 @@ export const placesSchema = z.strictObject({
           .meta({ label: 'Đường dẫn' }),
         area: z.number().positive().optional().meta({ label: 'Diện tích (km²)' }),
         people: z.number().int().positive().optional().meta({ label: 'Dân số' }),
-        seat: line('Trụ sở').optional(),
+        seat: bilingual('Trụ sở').optional(),
         lat: z.number().min(-90).max(90).meta({ label: 'Vĩ độ' }),
         lon: z.number().min(-180).max(180).meta({ label: 'Kinh độ' }),
         bbox: z
@@ -109,7 +109,7 @@ export const placesSchema = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        title: line('Tên nguồn'),
+        title: bilingual('Tên nguồn'),
         url: webAddress('Đường dẫn').optional(),
         on: date('Ngày').optional(),
       }),

@@ -1,6 +1,7 @@
 /** Rules for Vietnamese text, shared by pages, check, form and search. */
 export { collate } from './collate.ts';
 export { fold } from './fold.ts';
+export { hasVietnamese } from './language.ts';
 export { nearest } from './nearest.ts';
 export { nfc } from './nfc.ts';
 export { slugify } from './slug.ts';

@@ -67,7 +67,7 @@ export const sourcesOf = (vi: readonly Source[], en: readonly Source[], quotes =
     id: source.id,
     kind: termOf(source.kind, (all) => all.witness[source.kind]),
     title: source.title,
-    publisher: source.publisher,
+    publisher: source.publisher?.text,
     url: source.url,
     on: source.on,
     quote: quotes ? source.quote : undefined,

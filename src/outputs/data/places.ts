@@ -61,6 +61,6 @@ const communeFeature = (commune: CommuneView, { vi, absolute }: OpenData): Featu
     code: commune.code,
     areaKm2: commune.area,
     people: commune.people,
-    sources: vi.placeSources.map(({ title, url, on }) => ({ title, url, on })),
+    sources: vi.placeSources.map(({ title, url, on }) => ({ title: title.text, url, on })),
   },
 });
