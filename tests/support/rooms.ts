@@ -25,7 +25,12 @@ const rooms = new Map<string, Room>([
   ['catalogue', { knows: ['env.ts', 'schema', 'domain', 'i18n', 'history'] }],
   ['brocade', { knows: ['domain'], packages: [] }],
   ['search', { knows: ['env.ts', 'schema', 'domain', 'i18n'], knowsTypesOf: ['catalogue'] }],
-  ['outputs', { knows: ['env.ts', 'schema', 'domain', 'i18n', 'catalogue', 'brocade', 'search'] }],
+  [
+    'outputs',
+    {
+      knows: ['env.ts', 'schema', 'domain', 'i18n', 'catalogue', 'brocade', 'search', 'assets'],
+    },
+  ],
   [
     'islands',
     {

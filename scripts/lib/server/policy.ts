@@ -26,6 +26,7 @@ export const askEachTime = 'no-cache';
 /** Folders below the base whose files never change; `:version` stands for one folder. */
 export const immutableFolders: readonly string[] = [
   '_astro/',
+  'share/',
   'admin/parts/',
   'search/vi/:version/',
   'search/en/:version/',

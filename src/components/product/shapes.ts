@@ -1,33 +1,15 @@
-import type { ShapeName } from '../../brocade/index.ts';
+import { type ShapeName, stateShapes } from '../../brocade/index.ts';
 import type { Stage } from '../../catalogue/model.ts';
 import type { Turn } from '../../catalogue/standing.ts';
 import { type RecognitionState, showsStars } from '../../domain/recognition.ts';
 import type { Turned } from '../ui/later.ts';
 
-/** The drawn sign of every state, told apart in black print too. */
-export const recognitionShapes: Record<RecognitionState, ShapeName> = {
-  valid: 'full',
-  expiring: 'half',
-  expired: 'empty',
-  revoked: 'revoked',
-  unverified: 'unknown',
-};
+export const recognitionShapes: Record<RecognitionState, ShapeName> = stateShapes;
 
-export const stageShapes: Record<Stage, ShapeName> = {
-  potential: 'empty',
-  registered: 'half',
-  standardising: 'half',
-  submitted: 'half',
-  recognised: 'unknown',
-  reassessed: 'unknown',
-  stopped: 'stopped',
-};
+export const stageShapes: Record<Stage, ShapeName> = stateShapes;
 
 /** The sign of a product's standing, be it of a rank or of a step. */
-export const standingShapes: Record<RecognitionState | Stage, ShapeName> = {
-  ...recognitionShapes,
-  ...stageShapes,
-};
+export const standingShapes: Record<RecognitionState | Stage, ShapeName> = stateShapes;
 
 /** Later states of a rank as the page's clock draws them. */
 export const turned = (turns: readonly Turn[]): Turned[] =>

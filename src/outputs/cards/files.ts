@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { CARD, drawCard, PANEL } from './draw.ts';
+import type { PhotoCard } from './entry-cards.ts';
+
+/** A card as a file of the site. */
+export interface CardFile {
+  /** File name: made of everything that is drawn and of what draws it. */
+  name: string;
+  type: 'image/png' | 'image/jpeg';
+}
+
+/** Kept between builds; a card that lies there is not drawn again. */
+const CACHE = '.cache/cards';
+const PNG = { palette: true, colours: 64, effort: 1, dither: 0, compressionLevel: 6 } as const;
+const JPEG = { quality: 82, mozjpeg: true, chromaSubsampling: '4:4:4' } as const;
+const ENCODERS = JSON.stringify([PNG, JPEG, sharp.versions]);
+
+const named = new WeakMap<PhotoCard, CardFile>();
+
+/** The file of a card; the same facts drawn by the same code have the same name. */
+export const cardFile = (card: PhotoCard): CardFile => {
+  const known = named.get(card);
+  if (known) return known;
+  const hash = createHash('sha256').update(drawCard(card)).update(ENCODERS);
+  if (card.photo) hash.update(readFileSync(card.photo));
+  const ending = card.photo ? 'jpg' : 'png';
+  const file: CardFile = {
+    name: `${hash.digest('hex').slice(0, 16)}.${ending}`,
+    type: card.photo ? 'image/jpeg' : 'image/png',
+  };
+  named.set(card, file);
+  return file;
+};
+
+/** Draws what the last build did not, on all processors; the pictures lie in the cache then. */
+export const drawCards = async (cards: readonly PhotoCard[], cache = CACHE): Promise<void> => {
+  const waiting = cards.filter((card) => !existsSync(placeOf(card, cache)));
+  mkdirSync(cache, { recursive: true });
+  const draw = async (): Promise<void> => {
+    for (let card = waiting.pop(); card; card = waiting.pop()) {
+      const place = placeOf(card, cache);
+      // Written apart and moved: a build that is stopped leaves no half picture.
+      const apart = `${place}.${process.pid}`;
+      writeFileSync(apart, await render(card));
+      renameSync(apart, place);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, draw));
+};
+
+/** The picture of a card that has been drawn. */
+export const cardBytes = (card: PhotoCard, cache = CACHE): Buffer =>
+  readFileSync(placeOf(card, cache));
+
+const placeOf = (card: PhotoCard, cache: string): string => join(cache, cardFile(card).name);
+
+const render = async (card: PhotoCard): Promise<Buffer> => {
+  const drawn = sharp(Buffer.from(drawCard(card)));
+  if (!card.photo) return drawn.png(PNG).toBuffer();
+  const input = await sharp(card.photo)
+    .autoOrient()
+    .resize(PANEL.width, PANEL.height, { fit: 'cover' })
+    .toBuffer();
+  return drawn
+    .composite([{ input, left: CARD.width - PANEL.width, top: 0 }])
+    .jpeg(JPEG)
+    .toBuffer();
+};
