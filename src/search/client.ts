@@ -9,7 +9,7 @@ import {
 } from './head.ts';
 import { type CardLoader, cardLoader } from './query/cards.ts';
 import type { Source } from './query/collect.ts';
-import { type Engine, loadPagefind } from './query/engine.ts';
+import { type Engine, loadEngine } from './query/engine.ts';
 import { fetchText } from './query/fetch.ts';
 import { readQuery } from './query/reading.ts';
 import { type Hit, kindFinder, plainHits, type SearchResult, toResult } from './query/result.ts';
@@ -48,8 +48,9 @@ const versionFolder = (base: string, { version }: SearchHead): string => `${base
 
 const loadSource = async (base: string, head: SearchHead, cards: CardLoader): Promise<Source> => {
   const folder = versionFolder(base, head);
+  const records = head.kinds.reduce((sum, [, count]) => sum + count, 0);
   const [engine, vocabulary] = await Promise.all([
-    head.kinds.length > 0 ? loadPagefind(folder + ENGINE_FOLDER) : nothing,
+    records > 0 ? loadEngine(folder + ENGINE_FOLDER, records) : nothing,
     fetchText(folder + VOCABULARY_FILE).then(readVocabulary),
   ]);
   return { engine, vocabulary, cards };

@@ -1,3 +1,5 @@
+import { fetchPacked } from './query/fetch.ts';
+
 /**
  * Counting, filtering and sorting a catalogue in the browser from one small file of columns: for
  * every row of the index and every facet one number. Row i is record i of the index, so the rows of
@@ -120,16 +122,9 @@ export const readFacets = (file: ArrayBuffer): Facets => {
   };
 };
 
-/**
- * Fetches a file of columns that is stored gzip-compressed, since servers leave such files as they are.
- * @throws when it cannot be fetched
- */
-export const fetchFacets = async (url: string): Promise<Facets> => {
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`${response.status} ${url}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return readFacets(await new Response(unpacked).arrayBuffer());
-};
+/** Fetches a file of columns. @throws when it cannot be fetched */
+export const fetchFacets = async (url: string): Promise<Facets> =>
+  readFacets((await fetchPacked(url)).buffer);
 
 const readTallies = (tallies: readonly { facet: Facet; tally: Uint32Array }[]): Counts =>
   Object.fromEntries(

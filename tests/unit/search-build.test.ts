@@ -2,9 +2,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/domain/text/fold.ts';
 import { type BuiltIndex, buildIndex } from '../../src/search/build.ts';
 import { wordsOf } from '../../src/search/fields.ts';
-import { closeIndexer } from '../../src/search/index/indexer.ts';
+import { closeIndexer, indexFiles } from '../../src/search/index/indexer.ts';
+import { repack } from '../../src/search/index/pack/repack.ts';
+import { fieldsOf } from '../../src/search/index/record-fields.ts';
 import { toIndexText } from '../../src/search/marks.ts';
-import { loadPagefind } from '../../src/search/query/engine.ts';
+import { loadEngine } from '../../src/search/query/engine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { readCorpus, toRecords } from '../bench/search/corpus.ts';
 import { onDisk } from '../bench/search/drive.ts';
@@ -12,6 +14,17 @@ import { generateCorpus } from '../bench/search/generate.ts';
 import { smallCatalogue } from '../bench/search/small-catalogue.ts';
 
 afterAll(closeIndexer);
+
+interface OwnPagefind {
+  createInstance(options: Readonly<Record<string, unknown>>): {
+    search(text: string): Promise<{
+      readonly results: readonly { data(): Promise<{ readonly url: string }> }[];
+    }>;
+  };
+}
+
+const isPagefind = (module: unknown): module is OwnPagefind =>
+  typeof module === 'object' && module !== null && 'createInstance' in module;
 
 const build = (records: readonly SearchRecord[], mostFiles?: number) =>
   buildIndex({ records, locale: 'vi', synonyms: [{ words: ['chè', 'trà'] }], mostFiles });
@@ -55,8 +68,8 @@ describe('danh mục vừa và lớn', () => {
     carriers.delete('che');
     carriers.delete('tra');
     const folder = await onDisk(built.files);
-    const [engineFile = ''] = paths(built, /pagefind\.js$/);
-    const engine = await loadPagefind(folder.base + engineFile.replace('pagefind.js', ''));
+    const [core = ''] = paths(built, /core\.bin$/);
+    const engine = await loadEngine(folder.base + core.replace('core.bin', ''), records.length);
     for (const [word, rows] of carriers) {
       const hits = await engine.search(toIndexText([word]), false);
       const found = new Set(hits);
@@ -66,6 +79,26 @@ describe('danh mục vừa và lớn', () => {
     }
     expect(carriers.size).toBeGreaterThan(600);
     await folder.remove();
+  });
+
+  test('trả lời như chính Pagefind, có dấu hay không', async () => {
+    const fields = records.map((record) => fieldsOf(record, 'vi', () => []));
+    const files = await indexFiles(fields);
+    const [theirs, ours] = [await onDisk(files), await onDisk(repack(files, records.length))];
+    const own = await loadEngine(ours.base, records.length);
+    const module: unknown = await import(`${theirs.base}pagefind.js`);
+    if (!isPagefind(module)) throw new Error('No Pagefind.');
+    for (const exactDiacritics of [false, true]) {
+      const pagefind = module.createInstance({ basePath: theirs.base, exactDiacritics });
+      for (const query of ['chè', 'mật ong', 'mat ong', 'tỏi đen', 'xã', 'không có']) {
+        const text = toIndexText(wordsOf(query, 'vi'));
+        const { results } = await pagefind.search(text);
+        const urls = await Promise.all(results.map(async (hit) => (await hit.data()).url));
+        const found = await own.search(text, exactDiacritics);
+        expect(found.map((row) => `/${row}`).toSorted(), query).toEqual(urls.toSorted());
+      }
+    }
+    await Promise.all([theirs.remove(), ours.remove()]);
   });
 
   test('số tệp thẻ không vượt giới hạn của nơi đặt trang', async () => {
@@ -110,7 +143,7 @@ describe('danh mục nhỏ', () => {
 
   test('chỉ gửi đi những tệp của Pagefind mà trang cần', async () => {
     const built = await build(smallCatalogue);
-    expect(paths(built, /ui|highlight|worker|component|fragment/)).toEqual([]);
-    expect(paths(built, /wasm/)).toHaveLength(1);
+    expect(paths(built, /\.js$|entry|fragment|filter/)).toEqual([]);
+    expect(paths(built, /core/)).toHaveLength(1);
   });
 });

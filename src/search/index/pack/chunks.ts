@@ -1,4 +1,4 @@
-import { array, itemsOf, textAt } from './cbor.ts';
+import { array, itemsOf, textAt } from '../../cbor.ts';
 
 /** A part of the index: the words from one to another. */
 export interface Chunk {

@@ -1,4 +1,4 @@
-import { array, itemsOf, text, textAt } from './cbor.ts';
+import { array, itemsOf, text, textAt } from '../../cbor.ts';
 
 /** A part of the index as the metadata names it. */
 export interface ChunkName {
@@ -25,23 +25,15 @@ export const chunkNames = (meta: Uint8Array): string[] =>
 export const pageCount = (meta: Uint8Array): number =>
   itemsOf(meta, parts(meta).pages.start).length;
 
-/** Pagefind's measure of a text's length; with one for all, length does not weigh in its ranking. */
-const SAME_LENGTH = Uint8Array.of(16);
-
 /**
- * The metadata with rows (base 36) as names of the pages, and other parts of the index. A page's name
- * is what a search returns for it; Pagefind's random ones are most of the file. All pages are given
- * the same length: ours differ little, and the order of results is settled by our own ranking.
+ * The metadata with other parts of the index and without its pages: Pagefind's random names for them
+ * are most of the file, and the browser names them by their rows (`withPages`).
  */
-export const rewritten = (meta: Uint8Array, chunks: readonly ChunkName[]): Uint8Array => {
+export const withoutPages = (meta: Uint8Array, chunks: readonly ChunkName[]): Uint8Array => {
   const { version, others } = parts(meta);
-  const pages = Array.from({ length: pageCount(meta) }, (_, row) =>
-    array([text(row.toString(36)), SAME_LENGTH, text('')]),
-  );
   const chunkItems = chunks.map(({ from, to, name }) => array([text(from), text(to), text(name)]));
   return array([
     meta.subarray(version.start, version.end),
-    array(pages),
     array(chunkItems),
     ...others.map(({ start, end }) => meta.subarray(start, end)),
   ]);

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { CORE_FILE, META_FILE, partFile } from '../../packing.ts';
 import { cutAnew } from './chunks.ts';
-import { chunkNames, pageCount, rewritten } from './meta.ts';
-import { openSigned, sign } from './signed.ts';
+import { chunkNames, pageCount, withoutPages } from './meta.ts';
+import { openSigned } from './signed.ts';
 
 /**
- * Pagefind's files, written anew for fewer bytes on the way: rows instead of random names, smaller
- * parts of the index, and none of its texts, since the cards have what is shown. What the index says
- * is not changed, and Pagefind's own browser side reads the result. Tied to the version whose format
- * is known here.
+ * Pagefind's files, written anew for fewer bytes on the way: smaller parts of the index, no list of
+ * pages, none of its texts, since the cards have what is shown, and none of its scripts:
+ * `query/pagefind.ts` drives its compiled core. What the index says is not changed. Tied to the
+ * version whose format is known here.
  */
 export const KNOWN_VERSION = '1.6.0';
 
@@ -15,10 +16,6 @@ export const KNOWN_VERSION = '1.6.0';
 const PART_SIZE = 8000;
 
 const ENTRY = 'pagefind-entry.json';
-const SCRIPT = 'pagefind.js';
-
-const shortHash = (content: Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 8);
 
 const onlyPath = (files: ReadonlyMap<string, Uint8Array>, pattern: RegExp): string => {
   const [path, ...others] = [...files.keys()].filter((name) => pattern.test(name));
@@ -33,12 +30,14 @@ const fileAt = (files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Arra
   return file;
 };
 
+const zipped = (content: Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
+
 const chunkPath = (name: string): string => `index/${name}.pf_index`;
 
-/** Smaller parts of the index, named by their content. */
+/** Smaller parts of the index, numbered. */
 const smallerParts = (files: ReadonlyMap<string, Uint8Array>, meta: Uint8Array) => {
   const parts = chunkNames(meta).map((name) => openSigned(fileAt(files, chunkPath(name))));
-  return cutAnew(parts, PART_SIZE).map((chunk) => ({ ...chunk, name: shortHash(chunk.content) }));
+  return cutAnew(parts, PART_SIZE).map((chunk, row) => ({ ...chunk, name: row.toString(36) }));
 };
 
 /**
@@ -60,11 +59,11 @@ export const repack = (
     throw new Error(`Search index: ${pageCount(meta)} of ${records} records are in it.`);
   }
   const parts = smallerParts(files, meta);
-  const packed = new Map<string, Uint8Array>();
-  for (const path of [ENTRY, SCRIPT, onlyPath(files, /^wasm\./)]) {
-    packed.set(path, fileAt(files, path));
-  }
-  packed.set(metaPath, sign(rewritten(meta, parts)));
-  for (const { name, content } of parts) packed.set(chunkPath(name), sign(content));
+  const core = fileAt(files, onlyPath(files, /^wasm\./));
+  const packed = new Map([
+    [CORE_FILE, zipped(openSigned(core))],
+    [META_FILE, zipped(withoutPages(meta, parts))],
+  ]);
+  for (const { name, content } of parts) packed.set(partFile(name), zipped(content));
   return packed;
 };

@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 /** Every compressed file of Pagefind begins so once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Content of a file of Pagefind. @throws when it is not one */
 export const openSigned = (file: Uint8Array): Uint8Array => {
@@ -11,7 +11,3 @@ export const openSigned = (file: Uint8Array): Uint8Array => {
   }
   return bytes.subarray(SIGNATURE.length);
 };
-
-/** A file as Pagefind's browser side reads it. */
-export const sign = (content: Uint8Array | string): Uint8Array =>
-  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(content)]), { level: 9 });
