@@ -15,6 +15,7 @@ import { preview } from './en/preview.ts';
 import { renewal } from './en/renewal.ts';
 import { report } from './en/report.ts';
 import { revisions } from './en/revisions.ts';
+import { share } from './en/share.ts';
 import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
 import { takePart } from './en/take-part.ts';
@@ -25,6 +26,7 @@ import type { Words } from './vi.ts';
 /** Interface strings, English. */
 export const en: Words = {
   contradictions,
+  share,
   revisions,
   idea,
   takePart,

@@ -15,6 +15,7 @@ import { preview } from './vi/preview.ts';
 import { renewal } from './vi/renewal.ts';
 import { report } from './vi/report.ts';
 import { revisions } from './vi/revisions.ts';
+import { share } from './vi/share.ts';
 import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
 import { takePart } from './vi/take-part.ts';
@@ -24,6 +25,7 @@ import { verdict } from './vi/verdict.ts';
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
   contradictions,
+  share,
   revisions,
   idea,
   takePart,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { outDir } from '../../src/env.ts';
+import { readQr } from '../support/qr.ts';
 import { onePageOfEachKind } from './support/pages.ts';
 
 /** The `content` of the page's meta tags by `property` or `name`. */
@@ -28,4 +29,64 @@ test('mỗi loại trang, cả hai thứ tiếng, có ảnh chia sẻ 1200 × 63
     expect(meta.get('og:locale:alternate')).toBe(page.startsWith('/en/') ? 'vi_VN' : 'en_GB');
     expect(meta.get('twitter:card')).toBe('summary_large_image');
   }
+});
+
+test.describe('chia sẻ một trang', () => {
+  const PAGE = '/san-pham/mat-ong-da-bac/';
+
+  test('chép liên kết được địa chỉ đầy đủ; mã QR mở đúng trang ấy', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(PAGE);
+    await page.getByText('Chia sẻ trang này', { exact: true }).click();
+    const address = await page.getByLabel('Địa chỉ trang').inputValue();
+    expect(address).toMatch(/^https:\/\/[^/]+\/san-pham\/mat-ong-da-bac\/$/);
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Đã chép.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    const code = page.getByRole('img', { name: 'Mã QR mở trang Mật ong Đà Bắc' });
+    expect(await readQr(await code.evaluate((svg) => svg.outerHTML))).toEqual([address]);
+  });
+
+  test('không cho chép thì địa chỉ được chọn sẵn và nói ra', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(PAGE);
+    await page.getByText('Chia sẻ trang này', { exact: true }).click();
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await expect(page.getByText('hãy chép bằng tay')).toBeVisible();
+    const all = await page.getByLabel('Địa chỉ trang').evaluate((field: HTMLInputElement) => ({
+      length: field.value.length,
+      selected: (field.selectionEnd ?? 0) - (field.selectionStart ?? 0),
+    }));
+    expect(all.selected).toBe(all.length);
+  });
+
+  test('máy có nút chia sẻ riêng thì gửi được tên, trạng thái và địa chỉ', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async (what: ShareData) => {
+          document.title = JSON.stringify(what);
+        },
+      });
+    });
+    await page.goto(PAGE);
+    await page.getByText('Chia sẻ trang này', { exact: true }).click();
+    await page.getByRole('button', { name: 'Gửi qua ứng dụng khác' }).click();
+    const sent = JSON.parse(await page.title());
+    expect(sent.title).toBe('Mật ong Đà Bắc');
+    expect(sent.text).toContain('Tiềm năng');
+    expect(sent.url).toMatch(/\/san-pham\/mat-ong-da-bac\/$/);
+  });
+});
+
+test.describe('không có JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('địa chỉ trang vẫn hiện để chép tay, không có nút chết', async ({ page }) => {
+    await page.goto('/en/products/mat-ong-da-bac/');
+    await page.getByText('Share this page', { exact: true }).click();
+    await expect(page.getByLabel('Address of this page')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  });
 });

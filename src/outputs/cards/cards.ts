@@ -77,3 +77,9 @@ export const cardAt = (all: Catalogue, route: RouteName, params: RouteParams = {
 /** What a card shows, as one line for those who do not see it. */
 export const cardText = ({ kind, name, facts, standing }: PhotoCard): string =>
   [kind, name, ...facts, standing?.word, standing?.line].filter(Boolean).join('. ');
+
+/** The few words that go along with a link: what it is, where it stands, who. */
+export const shareText = ({ name, facts, standing }: PhotoCard): string =>
+  [name, [standing?.word, standing?.line].filter(Boolean).join(', '), facts[0]]
+    .filter(Boolean)
+    .join('. ');
