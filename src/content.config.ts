@@ -1,27 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentDir, showsDrafts } from './env.ts';
+import { dataFile, entryFiles } from './build/content.ts';
+import { showsDrafts } from './env.ts';
 import { draftOf } from './schema/draft.ts';
-import { type DataFile, dataFiles, type Kind, kinds } from './schema/index.ts';
+import { dataFiles, type Kind, kinds } from './schema/index.ts';
 import { translationSchema } from './schema/translation.ts';
 
-// Binds schemas to folders; no logic. One folder an entry, so that the file system keeps ids unique.
+// Binds schemas to folders; no logic.
 
-const inFolders = (kind: Kind, file: string) =>
-  glob({
-    base: `${contentDir()}/${kind}`,
-    pattern: `*/${file}`,
-    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-  });
-
-const originals = (kind: Kind) => inFolders(kind, 'index.md');
+const originals = (kind: Kind) => entryFiles(kind, 'index.md');
 
 const translated = (kind: Kind) =>
-  defineCollection({ loader: inFolders(kind, 'en.md'), schema: translationSchema });
-
-const dataFile = (name: DataFile) =>
-  glob({ base: contentDir(), pattern: `${name}.yaml`, generateId: () => name });
+  defineCollection({ loader: entryFiles(kind, 'en.md'), schema: translationSchema });
 
 /** In a preview a draft that is whole counts as published; what is not whole stays a draft. */
 const previewed = (data: unknown): unknown =>

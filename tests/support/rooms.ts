@@ -13,7 +13,7 @@ interface Room {
 /** content → schema → domain → catalogue → components and outputs → views → pages. */
 const rooms = new Map<string, Room>([
   ['env.ts', { knows: [], packages: ['node:path'] }],
-  ['content.config.ts', { knows: ['env.ts', 'schema'] }],
+  ['content.config.ts', { knows: ['env.ts', 'schema', 'build'] }],
   ['schema', { knows: [], packages: ['astro/zod'] }],
   ['domain', { knows: [], knowsTypesOf: ['schema'], packages: [] }],
   ['content-format', { knows: ['schema'], packages: ['yaml'] }],
@@ -106,7 +106,7 @@ const rooms = new Map<string, Room>([
     },
   ],
   ['offline', { knows: [], packages: [] }],
-  ['build', { knows: ['env.ts', 'content-format', 'i18n'] }],
+  ['build', { knows: ['env.ts', 'content-format', 'check', 'i18n'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],
 ]);

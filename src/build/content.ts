@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type ContentFolder, parseInto, placeOf } from '../check/parse.ts';
+import { inOneSentence } from '../check/problem.ts';
+import { contentDir } from '../env.ts';
+
+// Astro's own loader takes another YAML reader, to which 2026-13-45 is a day and `<<` an order. What
+// the check has read is what is built: both go through parseInto.
+
+/** A file to load, and the id it gets. */
+interface Found {
+  readonly id: string;
+  /** Path inside the content folder. */
+  readonly path: string;
+}
+
+/**
+ * Entries of one kind: a folder each, whose name is the id, so that the file system keeps ids unique.
+ * @param file name of the file in each folder, `index.md`
+ */
+export const entryFiles = (kind: string, file: string): Loader =>
+  loaderOf(kind, (dir) => {
+    const folder = join(dir, kind);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((slug) => existsSync(join(folder, slug, file)))
+      .sort()
+      .map((slug) => ({ id: slug, path: `${kind}/${slug}/${file}` }));
+  });
+
+/** One data file, `places.yaml`. */
+export const dataFile = (name: string): Loader =>
+  loaderOf(`${name}.yaml`, (dir) =>
+    existsSync(join(dir, `${name}.yaml`)) ? [{ id: name, path: `${name}.yaml` }] : [],
+  );
+
+/** @param part file or folder of the content that is watched while somebody develops */
+const loaderOf = (part: string, find: (dir: string) => readonly Found[]): Loader => ({
+  name: 'content',
+  load: async (context) => {
+    const dir = contentDir();
+    const load = async (): Promise<void> => {
+      context.store.clear();
+      for (const found of find(dir)) await loadInto(context, dir, found);
+    };
+    await load();
+    const { watcher, logger } = context;
+    watcher?.add(join(dir, part));
+    watcher?.on('all', (_, path) => {
+      if (!path.startsWith(join(dir, part))) return;
+      load().catch((error: unknown) => logger.error(String(error)));
+    });
+  },
+});
+
+/** @throws when the file cannot be read, with the check's sentence */
+const loadInto = async (context: LoaderContext, dir: string, { id, path }: Found) => {
+  const { store, config, parseData, renderMarkdown } = context;
+  const folder: Pick<ContentFolder, 'files' | 'problems'> = { files: [], problems: [] };
+  const place = placeOf(path);
+  if (!place || place === 'note') throw new Error(`${path} is no content file.`);
+  parseInto(folder, path, readFileSync(join(dir, path)), place);
+  const [file] = folder.files;
+  if (!file) throw new Error(folder.problems.map(inOneSentence).join('\n'));
+  const absolute = join(dir, path);
+  const data = await parseData({ id, data: asRecord(file.data), filePath: absolute });
+  const filePath = relative(fileURLToPath(config.root), absolute).replaceAll('\\', '/');
+  // The empty front matter keeps a body that begins with --- from being taken for one.
+  const rendered = path.endsWith('.md')
+    ? await renderMarkdown(`---\n---\n${file.body}`)
+    : undefined;
+  store.set({ id, data, filePath, ...(rendered && { body: file.body, rendered }) });
+};
+
+const asRecord = (data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null ? { ...data } : {};
