@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { basePath, outDir } from '../src/env.ts';
 import { checkBodies } from './lib/built-site/body.ts';
 import { checkBudgets } from './lib/built-site/budgets.ts';
+import { checkForeign } from './lib/built-site/foreign.ts';
 import { checkHeads } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
 import { checkLinks } from './lib/built-site/links.ts';
@@ -51,6 +52,7 @@ const problemsForVisitors = (site: Site): readonly Problem[] => [
   ...checkLinks(site),
   ...checkHeads(site),
   ...checkBodies(site),
+  ...checkForeign(site),
   ...checkTwins(site),
   ...checkHosts(site),
 ];

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { isError } from '../../src/check/problem.ts';
@@ -57,6 +57,16 @@ describe('mỗi lỗi được nói một lần, đúng tệp, đúng dòng, b�
     );
     expect(draftData).toEqual([]);
   });
+});
+
+test('đường tắt tới nơi khác trên máy bị từ chối, dù trỏ tới tệp đúng hay cả thư mục', async () => {
+  const folder = validFolder();
+  symlinkSync(join(VALID, PRODUCT), join(folder, dirname(PRODUCT), 'anh.jpg'));
+  symlinkSync(dirname(join(VALID, PRODUCT)), join(folder, 'products/nhu-that'));
+  expect((await checkContent(folder)).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    `${dirname(PRODUCT)}/anh.jpg: đây là đường tắt (symlink) tới một tệp khác, không phải tệp`,
+    'products/nhu-that: đây là đường tắt (symlink) tới một tệp khác, không phải tệp',
+  ]);
 });
 
 describe('nội dung đúng thì không bị kêu', () => {

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { PageElement } from './html.ts';
 import { destinationOf, fileAt, referencesOf } from './references.ts';
 import type { Page, Site } from './site.ts';
 
 /** A script's type that the browser runs; others, such as application/ld+json, are data. */
 const runnable = new Set(['', 'module', 'text/javascript']);
+
+/** Whether a browser runs what is in this <script>. */
+export const isRunnable = ({ attributes }: PageElement): boolean =>
+  runnable.has(attributes.get('type')?.toLowerCase() ?? '');
 
 /**
  * Measures the JavaScript that a page makes the browser load without being asked: its scripts, its
@@ -61,9 +66,7 @@ const importsOf = (site: Site, file: string): readonly string[] => {
 const inlineBytes = ({ elements }: Page): number =>
   elements
     .filter(
-      ({ tag, attributes }) =>
-        tag === 'script' &&
-        !attributes.has('src') &&
-        runnable.has(attributes.get('type')?.toLowerCase() ?? ''),
+      (element) =>
+        element.tag === 'script' && !element.attributes.has('src') && isRunnable(element),
     )
     .reduce((sum, script) => sum + gzipSync(script.text()).length, 0);

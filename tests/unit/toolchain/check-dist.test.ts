@@ -129,6 +129,11 @@ test.each([
   ['<p>', '<p style="color:red">', '<p> has style="", which the policy blocks'],
   ['<use ', '<use style="color:red" ', '<use> has style="", which the policy blocks'],
   ['<p>', '<p onclick="go()">', '<p> has onclick="", which the policy blocks'],
+  ['<p>', '<p><script>alert(1)</script>', 'an inline script is not in the policy'],
+  ['<p>', '<p><iframe src="/"></iframe>', '<iframe> is on the page'],
+  ['<p>', '<p><a href=" Java&#10;Script:alert(1)">a</a>', 'begins with javascript:'],
+  ['<p>', '<p><a href="data:text/html,x">a</a>', 'begins with data:'],
+  ['<use href="#motif"/>', '<use href="data:image/svg+xml,x"/>', 'begins with data:'],
   ['<p>', '<p id="motif">', 'the id "motif" is there twice'],
   [
     '<p>',
