@@ -15,6 +15,10 @@ export const plainMarkdown = () =>
         name: 'plain-markdown',
         html: (node, context) => context.removeNode(node),
         image: (node, context) => context.removeNode(node),
+        // A page has one title, which is not in its text.
+        heading: (node, context) => {
+          if (node.depth === 1) context.replaceNode(node, { ...node, depth: 2 });
+        },
         link: (node, context) => {
           if (!SAFE.test(node.url)) context.replaceNode(node, [...node.children]);
         },

@@ -82,8 +82,8 @@ const BODY_FAULTS: readonly {
     ...unsafeLink,
   },
   {
-    // Written with # before the words or with a line of === below them.
-    pattern: /^ {0,3}(?:#(?=\s)|=+[ \t]*$)/gm,
+    // Written with # before the words or with a line of === below them, in a quotation or list too.
+    pattern: /^[ \t>*+-]*(?:#(?=\s)|=+[ \t]*$)/gm,
     message: 'tiêu đề một dấu # đã là tên của mục',
     remedy: 'dùng ## cho các phần trong bài',
   },
