@@ -7,6 +7,7 @@
 import { resolve } from 'node:path';
 import { generateContent } from '../tests/bench/content/generate.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { benchPages } from './lib/bench/pages.ts';
 
 const writeContent = async (): Promise<number> => {
@@ -25,6 +26,7 @@ const writeContent = async (): Promise<number> => {
 const measurements = new Map<string, () => Promise<number>>([
   ['pages', benchPages],
   ['content', writeContent],
+  ['lighthouse', () => benchLighthouse(process.argv.slice(3))],
   ['search', () => benchSearch(process.argv.slice(3))],
 ]);
 

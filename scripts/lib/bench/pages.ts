@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { basePath, outDir } from '../../../src/env.ts';
-import { LOCALES } from '../../../src/i18n/locale.ts';
 import { requireBrowser } from '../../browser.ts';
 import { build } from '../../build.ts';
 import { serve } from '../../serve.ts';
-import { kindOf } from '../built-site/site.ts';
-import { filesBelow } from '../files.ts';
 import { currentInputs, fingerprint, isBuilt } from '../fingerprint.ts';
 import { table } from '../table.ts';
+import { examplePages } from './examples.ts';
 import { record } from './record.ts';
 import { measureTransfer, sorts, type Transfer, totalBytes } from './transfer.ts';
 
@@ -39,20 +35,6 @@ export const benchPages = async (): Promise<number> => {
   console.log(asTable(measured));
   console.log(`\n${record('pages', measured)}`);
   return 0;
-};
-
-/** Of each kind the first page in the order of its files, by address. */
-const examplePages = (dir: string): ReadonlyMap<string, string> => {
-  const examples = new Map<string, string>();
-  for (const file of filesBelow(dir)) {
-    if (!/(^|\/)index\.html$/.test(file)) continue;
-    const html = readFileSync(join(dir, file), 'utf8');
-    const kind = kindOf(html);
-    const isDefault = new RegExp(`<html\\b[^>]*\\slang="${LOCALES[0]}"`).test(html);
-    if (kind === '' || !isDefault || examples.has(kind)) continue;
-    examples.set(kind, file.replace(/index\.html$/, ''));
-  }
-  return new Map([...examples].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 const measureAll = async (
