@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { outDir } from '../../src/env.ts';
 import { readQr } from '../support/qr.ts';
-import { onePageOfEachKind } from './support/pages.ts';
+import { faultsOf } from '../support/schema-org/validate.ts';
+import { onePageOfEachKind, pagesIn } from './support/pages.ts';
 
 /** The `content` of the page's meta tags by `property` or `name`. */
 const metaOf = (page: string): ReadonlyMap<string, string> => {
@@ -89,4 +90,23 @@ test.describe('không có JavaScript', () => {
     await expect(page.getByLabel('Address of this page')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   });
+});
+
+test('dữ liệu cho máy đọc của mọi trang đúng từ vựng schema.org', () => {
+  const types = new Map<string, number>();
+  for (const page of pagesIn(outDir())) {
+    const html = readFileSync(join(outDir(), page, 'index.html'), 'utf8');
+    for (const [, json = ''] of html.matchAll(
+      /<script type="application\/ld\+json">(.*?)<\/script>/gs,
+    )) {
+      const data = JSON.parse(json);
+      expect(faultsOf(data), page).toEqual([]);
+      expect(json, page).not.toMatch(/aggregateRating|"review"/);
+      types.set(data['@type'], (types.get(data['@type']) ?? 0) + 1);
+    }
+  }
+  for (const type of ['Product', 'BreadcrumbList', 'TouristAttraction', 'TouristTrip', 'Event']) {
+    expect(types.get(type), type).toBeGreaterThan(1);
+  }
+  for (const type of ['WebSite', 'Dataset']) expect(types.get(type), type).toBe(2);
 });
