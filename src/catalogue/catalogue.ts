@@ -57,6 +57,7 @@ export const joinCatalogue = (content: RawContent, locale: Locale, today: string
       .sort((a, b) => a.order - b.order || byName(a, b)),
     contradictions: raw.contradictions.map((entry) => toContradiction(context, entry)).sort(byName),
     moved: movedOf(context),
+    changed: raw.changed ?? new Map(),
   });
 };
 

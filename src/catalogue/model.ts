@@ -400,4 +400,6 @@ export interface Catalogue {
   pages: readonly Page[];
   contradictions: readonly Contradiction[];
   moved: readonly Moved[];
+  /** ISO day on which an entry's file last changed, by its path; empty where no history is kept. */
+  changed: ReadonlyMap<string, string>;
 }

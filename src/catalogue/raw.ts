@@ -33,4 +33,6 @@ export type RawContent = { [K in Kind]: readonly RawEntry<K>[] } & {
   taxonomy: Taxonomy;
   /** What changed on products and when, by slug; left out where no history is kept. */
   revisions?: ReadonlyMap<string, readonly Revision[]>;
+  /** ISO day in Vietnam on which an entry's file last changed, by its path in the content folder. */
+  changed?: ReadonlyMap<string, string>;
 };

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildDate, contentDir } from '../env.ts';
+import { lastChanges } from '../history/git.ts';
 import { productRevisions } from '../history/products.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { joinCatalogue } from './catalogue.ts';
@@ -51,6 +52,7 @@ const load = async (): Promise<RawContent> => {
   }
   return {
     revisions: productRevisions(contentDir()),
+    changed: lastChanges(contentDir(), /\/index\.md$/),
     site: site.data,
     places: places.data,
     taxonomy: taxonomy.data,

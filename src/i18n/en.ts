@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { contradictions } from './en/contradictions.ts';
 import { explorer } from './en/explorer.ts';
 import { fairCall } from './en/fair-call.ts';
+import { feeds } from './en/feeds.ts';
 import { idea } from './en/idea.ts';
 import { inquiry } from './en/inquiry.ts';
 import { journey } from './en/journey.ts';
@@ -27,6 +28,7 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   contradictions,
   share,
+  feeds,
   revisions,
   idea,
   takePart,

@@ -13,5 +13,16 @@ export const fileHref = (file: string): string => `${basePath()}${file.replace(/
 export const vcardHref = (locale: Locale, slug: string): string =>
   `${href('producer', locale, { slug }).slice(0, -1)}.vcf`;
 
+/** What one may follow, and where it lies in each language. */
+const FEEDS = {
+  news: { vi: 'tin-tuc.xml', en: 'en/news.xml' },
+  updates: { vi: 'moi-cap-nhat.xml', en: 'en/updates.xml' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type FeedName = keyof typeof FEEDS;
+
+/** Link to a feed. */
+export const feedHref = (feed: FeedName, locale: Locale): string => fileHref(FEEDS[feed][locale]);
+
 /** Link to a file of the open data, which are the same for both languages. */
 export const dataHref = (file: string): string => `${href('data', 'vi')}${file}`;

@@ -4,6 +4,7 @@ import { compare } from './vi/compare.ts';
 import { contradictions } from './vi/contradictions.ts';
 import { explorer } from './vi/explorer.ts';
 import { fairCall } from './vi/fair-call.ts';
+import { feeds } from './vi/feeds.ts';
 import { idea } from './vi/idea.ts';
 import { inquiry } from './vi/inquiry.ts';
 import { journey } from './vi/journey.ts';
@@ -26,6 +27,7 @@ import { verdict } from './vi/verdict.ts';
 export const vi = {
   contradictions,
   share,
+  feeds,
   revisions,
   idea,
   takePart,

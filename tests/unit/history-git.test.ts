@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lastChanges } from '../../src/history/git.ts';
 import { productRevisions } from '../../src/history/products.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -55,6 +56,8 @@ describe('lịch sử từ Git', () => {
       ],
     ]);
     expect(productRevisions(content)).toEqual(revisions);
+    const days = lastChanges(content, /index\.md$/);
+    expect([...days]).toEqual([['products/mang/index.md', '2026-01-04']]);
     expect(JSON.stringify([...revisions])).not.toMatch(/Người Giả|@/);
   });
 

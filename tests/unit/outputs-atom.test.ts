@@ -1,6 +1,11 @@
 import sax from 'sax';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { RawContent } from '../../src/catalogue/raw.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { atomFeed, type Feed } from '../../src/outputs/atom.ts';
+import { newsFeed, updatesFeed } from '../../src/outputs/feeds.ts';
+import { readRawContent } from '../support/raw-content.ts';
 
 const base: Feed = {
   title: 'Tin “mới” & <cũ>',
@@ -108,5 +113,48 @@ describe('tin tức dạng Atom', () => {
     });
     const self = readXml(xml).find((element) => element.attributes.rel === 'self');
     expect(self?.attributes.href).toBe(base.self);
+  });
+});
+
+describe('hai nguồn tin của trang, hai thứ tiếng', () => {
+  const SITE = new URL('https://thu.example');
+  let raw: RawContent;
+  beforeAll(async () => {
+    raw = await readRawContent('tests/content/fixtures/valid');
+  });
+  const feeds = (content: RawContent) =>
+    LOCALES.map((locale) => {
+      const all = joinCatalogue(content, locale, '2026-11-24');
+      return { locale, news: newsFeed(all, SITE), updates: updatesFeed(all, SITE) };
+    });
+
+  test('mỗi thứ tiếng một địa chỉ, chữ đúng thứ tiếng', () => {
+    for (const { locale, news, updates } of feeds(raw)) {
+      for (const xml of [news, updates]) {
+        expect(readXml(xml)[0]?.attributes['xml:lang']).toBe(locale);
+        expect(texts(xml, 'feed/id')[0]?.includes('/en/')).toBe(locale === 'en');
+      }
+      expect(texts(news, 'feed/entry/id')).toHaveLength(raw.news.length);
+    }
+  });
+
+  test('mục mới sửa đứng trên, kèm điều đã đổi; mục nháp và mục không rõ ngày không có', () => {
+    const [product, producer] = [raw.products[0]?.slug ?? '', raw.producers[0]?.slug ?? ''];
+    const changed = new Map([
+      [`producers/${producer}/index.md`, '2026-02-01'],
+      [`products/${product}/index.md`, '2026-03-05'],
+      ['products/ban-nhap/index.md', '2026-04-01'],
+    ]);
+    const revisions = new Map([[product, [{ on: '2026-03-05', changes: ['price' as const] }]]]);
+    const [vi] = feeds({ ...raw, changed, revisions });
+    const xml = vi?.updates ?? '';
+    const ids = texts(xml, 'feed/entry/id');
+    expect(ids.map((id) => id.split('/').at(-2))).toEqual([product, producer]);
+    expect(texts(xml, 'feed/entry/updated')[0]).toBe('2026-03-05T00:00:00+07:00');
+    expect(texts(xml, 'feed/entry/summary')[0]).toMatch(/^đổi giá tham khảo\. /);
+  });
+
+  test('không có lịch sử Git thì không bịa ngày: nguồn tin rỗng mà vẫn đúng chuẩn', () => {
+    for (const { updates } of feeds(raw)) expect(texts(updates, 'feed/entry/id')).toEqual([]);
   });
 });
