@@ -14,8 +14,12 @@ const AS_THE_FORM = {
   singleQuote: true,
 } as const;
 
-/** Fields as YAML, in the order they have, without a line break at the end. */
-export const writeYaml = (data: unknown): string => stringify(data, null, AS_THE_FORM).trim();
+/**
+ * Fields as YAML, in the order they have, without a line break at the end. No more than that is cut
+ * off: a text may end in a space that YAML takes for a letter, a no-break one.
+ */
+export const writeYaml = (data: unknown): string =>
+  stringify(data, null, AS_THE_FORM).replace(/\n+$/, '');
 
 /**
  * An entry file in its canonical form, byte for byte what the form writes. Needs no schema, so it
