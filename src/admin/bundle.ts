@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { formWords } from '../i18n/vi/form.ts';
+import { patched } from './patches.ts';
 
 /** Rooms of src/ that the form's program is made of. */
 const ROOMS = ['admin', 'check', 'content-format', 'domain', 'i18n', 'schema'];
@@ -23,14 +24,7 @@ const withoutBallast: Plugin = {
     return isBallast ? '\0nothing' : undefined;
   },
   load: (id) => (id === '\0nothing' ? 'export default {}' : undefined),
-  // Its fonts are ours; a copy on somebody's server is not to be asked for when one is missing.
-  transform: (code, id) =>
-    id.includes('@sveltia/cms/npm/index.js')
-      ? code.replace(
-          /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)\s*format\([^)]*\)/g,
-          "local('none')",
-        )
-      : undefined,
+  transform: (code, id) => (id.includes('@sveltia/cms/npm/index.js') ? patched(code) : undefined),
 };
 
 /**

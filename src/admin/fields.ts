@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import { fill } from '../i18n/index.ts';
 import { adminWords } from '../i18n/vi/admin.ts';
 import type { SchemaTools } from '../schema/fields.ts';
-import { SLUG } from '../schema/fields.ts';
+import { SLUG, source } from '../schema/fields.ts';
 import type { Kind } from '../schema/index.ts';
 import { type Choice, type ContentChoices, optionLabel } from './choices.ts';
 import { boundsOf, type Look, look, patternOf } from './look.ts';
+import { SOURCE_FIELD } from './names.ts';
 
 /** A field of the form, as the form's configuration writes it. */
 export type FormField = { readonly name: string; readonly widget: string } & Readonly<
@@ -84,6 +85,7 @@ const sortOf = (name: string, seen: Look, context: FieldContext, path: string): 
   const target = context.referenceOf(path);
   if (target) return relation(target, context);
   if (inner === image) return picture;
+  if (inner === source) return sourceField;
   if (inner instanceof z.ZodEnum) return choice(optionsOf(name, inner.options), seen);
   if (inner instanceof z.ZodLiteral) {
     return { widget: 'boolean', default: false, hint: adminWords.fields.draftHint };
@@ -127,6 +129,12 @@ const relation = (kind: Kind, context: FieldContext): Sort => ({
   display_fields: [context.nameFieldOf(kind)],
   search_fields: [context.nameFieldOf(kind)],
 });
+
+const sourceField: Sort = {
+  widget: SOURCE_FIELD,
+  hint: adminWords.source.hint,
+  pattern: [SLUG.source, adminWords.hints.slug],
+};
 
 const picture: Sort = { widget: 'image', choose_url: false, accept: 'image/*' };
 
@@ -218,9 +226,10 @@ const list = (
     };
   }
   const label = item.label ?? seen.label ?? name;
+  const plainText = item.inner === source ? sourceField : { widget: 'string' };
   return {
     widget: 'list',
-    field: { name: 'item', label, widget: 'string' },
+    field: { name: 'item', label, ...plainText },
     label_singular: label.toLocaleLowerCase('vi'),
     ...bounds,
   };

@@ -15,7 +15,7 @@ import { adminPage } from './page.ts';
 export const ADMIN_FOLDER = 'admin';
 
 /** Licences of what the form brings along: its fonts, its libraries, itself. */
-const LICENCES = ['@sveltia/cms/LICENSE.txt', 'yaml/LICENSE', 'immutable/LICENSE'];
+const LICENCES = ['@sveltia/cms/LICENSE.txt', 'yaml/LICENSE', 'immutable/LICENSE', 'react/LICENSE'];
 
 /** The site's letters, Vietnamese included. */
 const FONTS = ['be-vietnam-pro-400.woff2', 'be-vietnam-pro-600.woff2', 'be-vietnam-pro-OFL.txt'];
@@ -27,22 +27,19 @@ const FONTS = ['be-vietnam-pro-400.woff2', 'be-vietnam-pro-600.woff2', 'be-vietn
  * @param address the site's public address, without a slash at the end
  */
 export const writeForm = async (root: string, folder: string, address: string): Promise<void> => {
-  const tables: Record<string, string> = {};
-  for (const name of Object.keys(dataFiles)) {
-    tables[`${name}.yaml`] = await readFile(join(contentDir(), `${name}.yaml`), 'utf8');
-  }
-  const read = (name: string): unknown => parse(tables[`${name}.yaml`] ?? '');
-  const site = dataFiles.site.parse(read('site'));
+  const read = async (name: keyof typeof dataFiles): Promise<unknown> =>
+    parse(await readFile(join(contentDir(), `${name}.yaml`), 'utf8'));
+  const site = dataFiles.site.parse(await read('site'));
   const config = formConfig({
     site,
-    places: dataFiles.places.parse(read('places')),
-    taxonomy: dataFiles.taxonomy.parse(read('taxonomy')),
+    places: dataFiles.places.parse(await read('places')),
+    taxonomy: dataFiles.taxonomy.parse(await read('taxonomy')),
     address,
     base: basePath(),
   });
   await cp(await bundleForm(root), folder, { recursive: true });
   const connected = site.editing !== undefined;
-  const settings = { connected, config, folder: contentFolder(site), tables };
+  const settings = { connected, config, folder: contentFolder(site) };
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
   const page = adminPage(hostsOf(site, address), fileHref('weave/emblem.svg'));
   await writeFile(join(folder, 'index.html'), page);

@@ -6,9 +6,11 @@ import { translationSchema } from '../schema/translation.ts';
 import { keepEarlyClicks } from './early-clicks.ts';
 import { fromDataFile, fromEntryFile, toDataFile, toEntryFile } from './format.ts';
 import { CommentInTheWay } from './keep.ts';
-import { ENGLISH, OF_FIELD } from './names.ts';
+import { knownFiles, remember } from './known.ts';
+import { ENGLISH, OF_FIELD, SOURCE_FIELD } from './names.ts';
 import { refusalOf } from './refusal.ts';
 import { type Group, isGroup } from './same.ts';
+import { SourceField } from './source-field.ts';
 
 type Config = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
@@ -17,8 +19,6 @@ export interface Settings {
   readonly config: Config;
   /** Folder of the content in its repository. */
   readonly folder: string;
-  /** The data files by their names in that folder. */
-  readonly tables: Readonly<Record<string, string>>;
 }
 
 /** How the collections and files of the form are written, by the name of their format. */
@@ -32,7 +32,11 @@ const register = (
 ): void => {
   writers.set(name, toFile);
   CMS.registerCustomFormat(name, extension, {
-    fromFile,
+    // The path is what patches.ts adds.
+    fromFile: (text: string, path = '') => {
+      remember(path, text);
+      return fromFile(text);
+    },
     toFile: (content) => tell(() => toFile(content)),
   });
 };
@@ -64,29 +68,40 @@ const registerFormats = (): void => {
   }
 };
 
+/** A file as it would be written; nothing when the form tells too little of it. */
+const fileOf = ({ data, path, collection }: Record<string, unknown>, folder: string) => {
+  if (!isGroup(data) || typeof path !== 'string' || typeof collection !== 'string') return;
+  const inside = path.replace(`${folder}/`, '');
+  const write = writers.get(collection) ?? writers.get(inside.replace(/\.yaml$/, ''));
+  return write && { path: inside, text: tell(() => write(data)) };
+};
+
 /**
  * Opens the form: reads and writes files in our way, and asks the site's check before it saves.
  * @throws when the form cannot be started
  */
-export const start = async ({ config, folder, tables }: Settings): Promise<void> => {
+export const start = async ({ config, folder }: Settings): Promise<void> => {
   keepEarlyClicks();
   registerFormats();
+  CMS.registerFieldType(SOURCE_FIELD, SourceField);
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const { data, path, slug, collection, newRecord } = entry.toJS();
-      if (!isGroup(data) || typeof path !== 'string' || typeof collection !== 'string') return;
-      const inside = path.replace(`${folder}/`, '');
+      const { data, slug, collection, newRecord, ...rest } = entry.toJS();
       if (newRecord && collection.endsWith(ENGLISH)) mustBeNew(data[OF_FIELD], slug);
-      const write = writers.get(collection) ?? writers.get(inside.replace(/\.yaml$/, ''));
-      const sentence =
-        write &&
-        refusalOf(
-          inside,
-          tell(() => write(data)),
-          tables,
-        );
+      const file = fileOf({ data, collection, ...rest }, folder);
+      const others = [...knownFiles()].map(
+        ([path, text]) => [path.replace(`${folder}/`, ''), text] as const,
+      );
+      const sentence = file && refusalOf(file.path, file.text, others);
       if (sentence) refuse(sentence);
+    },
+  });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      const file = fileOf(entry.toJS(), folder);
+      if (file) remember(`${folder}/${file.path}`, file.text);
     },
   });
   await CMS.init({ config });

@@ -33,7 +33,7 @@ export interface JudgeOptions {
 /**
  * Judges what was read of a content folder: every file against its schema, then all files together.
  * Opens no file itself, so the form runs the same rules in a browser.
- * @param chosen rules across fields and files; `ownRules` when only some of the files are at hand
+ * @param chosen rules across fields and files; `writtenRules` when the pictures are not at hand
  * @returns all problems of all files, in reading order
  */
 export const judgeContent = (

@@ -36,7 +36,11 @@ export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Senten
   });
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', field.keys);
   if (value === undefined) {
-    const mayBeDraft = fieldAt(schema, []).keys.includes('draft');
+    // A draft leaves whole fields out; what it begins to say it says to the end.
+    const mayBeDraft =
+      issue.path.length === 1 &&
+      valueAt(data, ['draft']) !== true &&
+      fieldAt(schema, []).keys.includes('draft');
     return say(
       'còn thiếu',
       mayBeDraft ? 'điền vào, hoặc để draft: true khi chưa biết' : 'điền vào',

@@ -7,6 +7,7 @@ import { contentDir } from '../../src/env.ts';
 import {
   addItem,
   changedFrom,
+  choose,
   contentWith,
   errorsIn,
   formField,
@@ -160,6 +161,95 @@ test('hội chợ mới từ tờ giấy trắng; ngày ngược thì bị từ 
   );
   expect(await errorsIn(contentWith(contentDir(), changed))).toEqual([]);
   expect(asked).toEqual([]);
+});
+
+test('mục nháp còn thiếu thì lưu được; bỏ nháp thì hỏi cho đủ, ngay tại ô', async ({ page }) => {
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await goInForm(page, 'collections/products/new');
+  await typeInto(page, 'name', 'Hàng nháp thử');
+  const summary = await formField(page, 'summary');
+  await expect(summary.locator('header')).toContainText('*');
+  await addItem(page, 'status', 'trạng thái trong chương trình');
+  await choose(page, 'status.0.stage', 'Tiềm năng');
+  await save(page);
+  await expect(await formField(page, 'summary')).toContainText('Trường bắt buộc');
+  expect(await changedFiles(page)).toEqual(new Map());
+
+  await (await formField(page, 'draft')).getByRole('switch').click();
+  await save(page);
+  await expect(await formField(page, 'status.0.on')).toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'summary')).not.toContainText('Trường bắt buộc');
+  await typeInto(page, 'status.0.on', '2026-11');
+  await typeInto(page, 'status.0.source', 'bien-ban');
+  await addItem(page, 'sources', 'các nguồn');
+  await typeInto(page, 'sources.0.id', 'bien-ban');
+  await pick(page, 'sources.0.kind', 'Văn bản');
+  await typeInto(page, 'sources.0.title', 'Biên bản bịa ra');
+  await save(page);
+  const path = 'products/hang-nhap-thu/index.md';
+  await expect.poll(async () => [...(await changedFiles(page)).keys()]).toEqual([path]);
+  const changed = await changedFiles(page);
+  expect(changed.get(path)?.toString()).toContain('name: Hàng nháp thử\nstatus:\n');
+  expect(changed.get(path)?.toString()).toContain('draft: true\n');
+  expect(await errorsIn(contentWith(contentDir(), changed))).toEqual([]);
+
+  await goInForm(page, 'collections/products/entries/hang-nhap-thu/index');
+  await (await formField(page, 'draft')).getByRole('switch').click();
+  await save(page);
+  await expect(await formField(page, 'set')).toContainText('Trường bắt buộc');
+  expect((await changedFiles(page)).get(path)?.toString()).toContain('draft: true\n');
+});
+
+test('nguồn: chọn trong các nguồn của chính mục; mã chưa có thì nói, lưu thì bị từ chối', async ({
+  page,
+}) => {
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  await goInForm(page, 'collections/products/entries/mat-ong-da-bac/index');
+  await addItem(page, 'making', 'cách làm, đặc điểm');
+  const list = await page
+    .locator('[data-key-path="making"] > * [data-key-path$=".source"]')
+    .count();
+  expect(list).toBeGreaterThan(0);
+  const last = `making.${list - 1}`;
+  await typeInto(page, `${last}.text`, 'Điều bịa ra để thử.');
+  const source = await formField(page, `${last}.source`);
+  const input = source.getByRole('combobox', { name: 'Nguồn' });
+  const ids = await source
+    .locator('datalist option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  expect(ids.length).toBeGreaterThan(0);
+  await input.fill('bia-ra');
+  await expect(source.getByRole('status')).toContainText(`Đang có: ${ids.join(', ')}`);
+  await save(page);
+  await expect(page.getByRole('alertdialog')).toContainText('Không có nguồn nào mang mã “bia-ra”');
+  await page.getByRole('alertdialog').getByRole('button').click();
+  expect(await changedFiles(page)).toEqual(new Map());
+  await input.fill(ids[0] ?? '');
+  await expect(source.getByRole('status')).toHaveText(/^Nguồn: ./);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  await save(page);
+  await expect.poll(async () => [...(await changedFiles(page)).keys()]).toEqual([PRODUCT]);
+});
+
+test('một sản phẩm ghi hai lần thì từ chối, nói mục kia ở đâu', async ({ page }) => {
+  await putWorkingCopy(page, contentDir());
+  await openForm(page);
+  const write = async (name: string): Promise<void> => {
+    await goInForm(page, 'collections/products/new');
+    await typeInto(page, 'name', name);
+    await (await formField(page, 'draft')).getByRole('switch').click();
+    await save(page);
+  };
+  await write('Hàng ghi hai lần');
+  await expect.poll(async () => (await changedFiles(page)).size).toBe(1);
+  await write('HÀNG GHI HAI LẦN');
+  await expect(page.getByRole('alertdialog')).toContainText(
+    'Trùng tên với products/hang-ghi-hai-lan/index.md',
+  );
+  expect((await changedFiles(page)).size).toBe(1);
 });
 
 test('nút chọn bấm ngay khi vừa hiện ra thì vẫn được nhận', async ({ page }) => {

@@ -23,10 +23,9 @@ import { closures, futureDates, spans } from './time.ts';
 import { bodies, claims, slugs, translations, unicode } from './writing.ts';
 
 export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
-export { claims };
 
-/** Rules that an entry and the data files answer by themselves: the form asks them before it saves. */
-export const ownRules: readonly Rule[] = [
+/** Rules over what is written; only those over picture files are missing. The form asks them. */
+export const writtenRules: readonly Rule[] = [
   slugs,
   ownSources,
   places,
@@ -43,25 +42,21 @@ export const ownRules: readonly Rule[] = [
   draftContacts,
   bodies,
   unicode,
-];
-
-/** All rules; each stands alone. What they find keeps the site from being built. */
-export const rules: readonly Rule[] = [
-  ...ownRules,
   claims,
   references,
   addresses,
   links,
   routeStops,
   decisionDays,
-  pictures,
-  pictureFiles,
   translations,
   twins,
   sameCodes,
   communes,
   unicodeOfDataFiles,
 ];
+
+/** All rules; each stands alone. What they find keeps the site from being built. */
+export const rules: readonly Rule[] = [...writtenRules, pictures, pictureFiles];
 
 /** What is worth a look and no more. */
 export const hints: readonly Rule[] = [

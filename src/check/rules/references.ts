@@ -71,13 +71,13 @@ export const ownSources: Rule = (content) =>
 
 const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
   const ids = sourceIds(entry.data.sources);
-  const unknown = (id: string) =>
-    ((near) => (near ? `có phải là “${near}” không` : 'thêm nguồn này vào phần sources'))(
-      nearest(
-        id,
-        ids.filter((known) => known !== undefined),
-      ),
-    );
+  const known = ids.filter((id) => id !== undefined);
+  const unknown = (id: string): string => {
+    const near = nearest(id, known);
+    if (near) return `có phải là “${near}” không`;
+    const others = known.length > 0 ? `, hoặc ghi một mã đã có: ${known.join(', ')}` : '';
+    return `thêm nguồn này vào phần sources${others}`;
+  };
   const fields = [...texts(entry.data)]
     .filter(({ path, text }) => namesSource(path) && !ids.includes(text))
     .map(({ path, text }) =>

@@ -30,7 +30,7 @@ export const adminWords = {
     body: 'Bài viết',
     bodyHint:
       'Đoạn văn cách nhau một dòng trống. Dẫn nguồn ngay sau câu: [^ma-nguon]. Không chèn ảnh ở đây.',
-    draftHint: 'Bật khi chưa xong: mục nháp không lên trang.',
+    draftHint: 'Bật khi còn thiếu: mục nháp vẫn lưu được, nhưng không lên trang.',
     slugHint: 'Tên thư mục, cũng là địa chỉ trang. Đăng rồi thì đừng đổi.',
     slugPattern: 'Chỉ gồm chữ thường không dấu, số và gạch nối',
     of: 'Dịch mục nào',
@@ -40,6 +40,13 @@ export const adminWords = {
     image: 'Tệp ảnh',
     imageHint: 'Ảnh được thu nhỏ và xoá vị trí chụp khi lưu.',
     item: 'Mục',
+  },
+  /** Said below a field that names a source of the same entry. */
+  source: {
+    hint: 'Mã của một mục ở Các nguồn',
+    known: 'Nguồn: {title}',
+    unknown: 'Chưa có nguồn “{id}”. Đang có: {ids}. Nguồn mới thì thêm ở Các nguồn.',
+    none: 'Mục này chưa có nguồn nào. Thêm ở Các nguồn, với đúng mã này.',
   },
   hints: {
     example: 'Ví dụ: {example}',
