@@ -6,6 +6,7 @@
 
 import { resolve } from 'node:path';
 import { generateContent } from '../tests/bench/content/generate.ts';
+import { benchExplorer } from './bench-explorer.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { benchPages } from './lib/bench/pages.ts';
@@ -27,6 +28,7 @@ const measurements = new Map<string, () => Promise<number>>([
   ['pages', benchPages],
   ['content', writeContent],
   ['lighthouse', () => benchLighthouse(process.argv.slice(3))],
+  ['explorer', () => benchExplorer(process.argv.slice(3))],
   ['search', () => benchSearch(process.argv.slice(3))],
 ]);
 

@@ -43,6 +43,13 @@ export const storedCard = (record: SearchRecord, fields: Fields): StoredCard => 
 const isCard = (value: unknown): value is StoredCard =>
   typeof value === 'object' && value !== null && 'id' in value && 'title' in value;
 
+/** A loaded card without what only ranks it. @throws when the result has none */
+export const shownCard = (stored: unknown): Card => {
+  if (!isCard(stored)) throw new Error('A search result without its card.');
+  const { aliases = [], rest: _, otherNames: __, otherRest: ___, ...shown } = stored;
+  return { ...shown, aliases };
+};
+
 /** What the ranking needs beside the card. */
 export interface ReadCard {
   readonly card: Card;
@@ -54,11 +61,11 @@ export interface ReadCard {
 /** A loaded card. @throws when the result has none */
 export const readCard = (stored: unknown, locale: SearchLocale): ReadCard => {
   if (!isCard(stored)) throw new Error('A search result without its card.');
-  const { aliases = [], rest = [], otherNames = [], otherRest = [], ...shown } = stored;
+  const { aliases = [], rest = [], otherNames = [], otherRest = [] } = stored;
   const phrases = (texts: readonly string[]): Phrase[] =>
     texts.map((text) => wordsOf(text, locale));
   return {
-    card: { ...shown, aliases },
+    card: shownCard(stored),
     fields: {
       title: wordsOf(stored.title, locale),
       aliases: phrases(aliases),

@@ -19,7 +19,7 @@ export interface Facets {
   /** Rows that fit the selection (any value within a facet, all facets), in the given order. */
   query(selection: Selection, rows?: Iterable<number>): { rows: number[]; counts: Counts };
   /** Rows by a sort column, lowest first; equal rows keep their order. @throws on unknown names */
-  sort(rows: readonly number[], column: string, descending?: boolean): number[];
+  sort(rows: readonly number[], column: string): number[];
 }
 
 export interface ColumnHead {
@@ -44,20 +44,31 @@ type Facet = Column & { readonly values: readonly string[] };
 
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array };
 
+/** Kept out by more tests than one. */
+const SEVERAL = 255;
+
 const isHead = (value: unknown): value is FileHead =>
   typeof value === 'object' && value !== null && 'rows' in value && 'columns' in value;
 
 const isFacet = (column: Column): column is Facet => column.values !== undefined;
 
-/** Counts a row for each of its values; the count behind the last value is for unknown. */
-const tallyRow = ({ data, values, many }: Facet, tally: Uint32Array, row: number): void => {
-  const number = data[row] ?? 0;
-  const add = (value: number): void => {
-    tally[value] = (tally[value] ?? 0) + 1;
-  };
-  if (number === 0) add(values.length);
-  else if (!many) add(number - 1);
-  else for (let bit = 0; bit < values.length; bit++) if ((number >>> bit) & 1) add(bit);
+/** Counts rows for each of their values; the count behind the last value is for unknown. */
+const tallyRows = ({ data, values, many }: Facet, rows: readonly number[]): Uint32Array => {
+  const unknown = values.length;
+  const tally = new Uint32Array(unknown + 1);
+  for (const row of rows) {
+    let number = data[row] ?? 0;
+    if (number === 0) tally[unknown] = (tally[unknown] ?? 0) + 1;
+    else if (!many) tally[number - 1] = (tally[number - 1] ?? 0) + 1;
+    else {
+      while (number !== 0) {
+        const value = 31 - Math.clz32(number);
+        tally[value] = (tally[value] ?? 0) + 1;
+        number ^= 1 << value;
+      }
+    }
+  }
+  return tally;
 };
 
 /** Whether a row has one of the chosen values. */
@@ -88,36 +99,30 @@ export const readFacets = (file: ArrayBuffer): Facets => {
   return {
     rows: head.rows,
     query: (selection, rows = Array(head.rows).keys()) => {
-      const tests = facets
-        .filter(({ name }) => (selection[name] ?? []).length > 0)
-        .map((facet) => ({ facet, fits: chosenTest(facet, selection[facet.name] ?? []) }));
-      const tallies = facets.map((facet) => ({
-        facet,
-        tally: new Uint32Array(facet.values.length + 1),
-      }));
-      const shown: number[] = [];
-      for (const row of rows) {
-        let failed: Facet | undefined;
-        let failures = 0;
-        for (const { facet, fits } of tests) {
-          if (fits(row)) continue;
-          failed = facet;
-          failures++;
-        }
-        if (failures === 0) shown.push(row);
-        if (failures > 1) continue;
-        // A row that only one facet keeps out counts for that facet: it is what choosing would add.
-        for (const { facet, tally } of tallies) {
-          if (failed === undefined || failed === facet) tallyRow(facet, tally, row);
+      const asked = [...rows];
+      const tests = facets.filter(({ name }) => (selection[name] ?? []).length > 0);
+      // For every row the one test that keeps it out, by its place from 1; 0 for none.
+      const out = new Uint8Array(asked.length);
+      for (const [place, facet] of tests.entries()) {
+        const fits = chosenTest(facet, selection[facet.name] ?? []);
+        for (let index = 0; index < asked.length; index++) {
+          if (!fits(asked[index] ?? 0)) out[index] = out[index] === 0 ? place + 1 : SEVERAL;
         }
       }
-      return { rows: shown, counts: readTallies(tallies) };
+      const shown = asked.filter((_, index) => out[index] === 0);
+      const counts = facets.map((facet) => {
+        const place = tests.indexOf(facet) + 1;
+        // A row that only one facet keeps out counts for that facet: it is what choosing would add.
+        const counted =
+          place === 0 ? shown : asked.filter((_, at) => out[at] === 0 || out[at] === place);
+        return [facet.name, named(facet, tallyRows(facet, counted))] as const;
+      });
+      return { rows: shown, counts: Object.fromEntries(counts) };
     },
-    sort: (rows, name, descending = false) => {
+    sort: (rows, name) => {
       const column = columns.find((candidate) => candidate.name === name);
       if (!column) throw new Error(`No column ${name} to sort by.`);
-      const sign = descending ? -1 : 1;
-      return [...rows].sort((a, b) => sign * ((column.data[a] ?? 0) - (column.data[b] ?? 0)));
+      return sorted(rows, column);
     },
   };
 };
@@ -126,10 +131,23 @@ export const readFacets = (file: ArrayBuffer): Facets => {
 export const fetchFacets = async (url: string): Promise<Facets> =>
   readFacets((await fetchPacked(url)).buffer);
 
-const readTallies = (tallies: readonly { facet: Facet; tally: Uint32Array }[]): Counts =>
-  Object.fromEntries(
-    tallies.map(({ facet, tally }) => [
-      facet.name,
-      Object.fromEntries([...facet.values, UNKNOWN].map((value, at) => [value, tally[at] ?? 0])),
-    ]),
-  );
+const named = ({ values }: Facet, tally: Uint32Array): Readonly<Record<string, number>> =>
+  Object.fromEntries([...values, UNKNOWN].map((value, at) => [value, tally[at] ?? 0]));
+
+/** Sorts by counting: ranks are no larger than the catalogue, and a phone waits for the list. */
+const sorted = (rows: readonly number[], { data }: Column): number[] => {
+  const most = rows.reduce((largest, row) => Math.max(largest, data[row] ?? 0), 0);
+  const next = new Uint32Array(most + 2);
+  for (const row of rows) next[(data[row] ?? 0) + 1] = (next[(data[row] ?? 0) + 1] ?? 0) + 1;
+  for (let rank = 1; rank < next.length; rank++) {
+    next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
+  }
+  const list = new Array<number>(rows.length);
+  for (const row of rows) {
+    const rank = data[row] ?? 0;
+    const at = next[rank] ?? 0;
+    list[at] = row;
+    next[rank] = at + 1;
+  }
+  return list;
+};

@@ -115,6 +115,21 @@ test('chữ gõ vào tìm trong danh sách, không cần dấu, cùng với bộ
   for (const name of await names(page).allTextContents()) expect(name).toContain('Mật ong');
 });
 
+test('gõ đến đâu lọc đến đó; số đọc lên và địa chỉ đợi ngừng gõ', async ({ page }) => {
+  await open(page, 'san-pham/');
+  const box = page.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+  await box.pressSequentially('mat ong', { delay: 40 });
+  await expect(count(page)).toHaveAttribute('aria-busy', 'true');
+  await expect(count(page)).not.toHaveAttribute('aria-busy');
+  await expect(count(page)).toHaveText('40 trong 120 sản phẩm');
+  expect(new URL(page.url()).search).toBe('?tim=mat%20ong');
+  // The covers are woven after the texts stand, all of them.
+  await expect(page.locator('[data-list] .cloth:not(:has(svg))')).toHaveCount(0);
+  await box.fill('');
+  await expect(count(page)).toHaveText('120 sản phẩm');
+  await expect(page).toHaveURL(/san-pham\/$/);
+});
+
 test('bảng: chọn cột, điều chưa biết nói rõ, sản lượng lớn trước', async ({ page }) => {
   await open(page, 'giao-thuong/');
   await expect(names(page).first()).toHaveText('Mật ong thử 120');

@@ -81,12 +81,14 @@ describe('lọc và đếm bằng tệp cột', () => {
     const all = rows.map((_, index) => index);
     const stars = (list: readonly number[]) => list.map((row) => rows[row]?.star);
     expect(stars(facets.sort(all, 'star'))).toEqual(stars(all).toSorted());
-    const descending = facets.sort(all, 'star', true);
-    for (const [index, row] of descending.entries()) {
-      const before = descending[index - 1];
+    const reversed = all.toReversed();
+    const list = facets.sort(reversed, 'star');
+    expect(list).toHaveLength(rows.length);
+    for (const [index, row] of list.entries()) {
+      const before = list[index - 1];
       if (before === undefined) continue;
       const [first = 0, second = 0] = [rows[before]?.star, rows[row]?.star];
-      expect(first > second || (first === second && before < row)).toBe(true);
+      expect(first < second || (first === second && before > row)).toBe(true);
     }
   });
 

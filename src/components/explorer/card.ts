@@ -1,12 +1,12 @@
 import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
 import { langIn, states } from '../search/hit.ts';
-import { picture } from '../search/marks.ts';
+import { type Later, picture } from '../search/marks.ts';
 import { tradeActions } from './actions.ts';
 import type { ListLook } from './look.ts';
 
-/** A product as Card.astro prints it. */
-export const productCard = (hit: Hit, look: ListLook): HTMLLIElement => {
+/** A product as Card.astro prints it; its cover is woven `later`. */
+export const productCard = (hit: Hit, look: ListLook, later: Later): HTMLLIElement => {
   const { card, url, title } = hit;
   const lang = langIn(hit);
   return make(
@@ -15,7 +15,7 @@ export const productCard = (hit: Hit, look: ListLook): HTMLLIElement => {
     make(
       'article',
       { class: 'product-card' },
-      make('figure', { class: 'plate', 'data-size': 'card' }, picture(hit)),
+      make('figure', { class: 'plate', 'data-size': 'card' }, picture(hit, later)),
       make('h2', {}, make('a', { href: url, lang: lang('title') }, title)),
       make(
         'p',

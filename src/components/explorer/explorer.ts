@@ -7,7 +7,9 @@ import { chosenColumns } from './columns.ts';
 import { takeOverFilters } from './filters.ts';
 import { type Condition, cardsOf, chipsOf, countIn, emptyOf, pagerOf, tableOf } from './list.ts';
 import { readListLook } from './look.ts';
+import { loom } from './loom.ts';
 import { choose, dropFacet, isPlain, NOTHING, readState, type State, writeState } from './state.ts';
+import { whileTyping } from './typing.ts';
 
 /**
  * Takes over a list of products that the server has printed: narrows, sorts and pages it in the
@@ -17,8 +19,6 @@ import { choose, dropFacet, isPlain, NOTHING, readState, type State, writeState 
 
 /** Products on one page, as many as on the printed pages. */
 const PAGE = 48;
-/** Milliseconds without a key before the list is narrowed by a text. */
-const PAUSE = 250;
 
 const root = need(document, '[data-explorer]', HTMLElement);
 const look = readListLook(root);
@@ -38,6 +38,8 @@ const closer = need(root, '[data-close-filters]', HTMLButtonElement);
 const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
 const columns = chosenColumns(root, () => void show(state));
 const printed = { nodes: [...list.childNodes], count: count.textContent, path: location.pathname };
+
+const weaving = loom();
 
 let state: State = NOTHING;
 let asked = 0;
@@ -115,9 +117,10 @@ const show = async (next: State): Promise<void> => {
     const shown =
       (next.view ?? ownView) === 'table'
         ? tableOf(hits, columns.shown(), look)
-        : cardsOf(hits, look);
+        : cardsOf(hits, look, weaving.later);
     const pager = pagerOf(page, pages, (n) => home + writeState({ ...next, page: n }, keys), look);
     put(...shown, ...(pager ? [pager] : []));
+    weaving.start();
   } catch {
     if (!isNewest()) return;
     const again = make('button', { type: 'button', class: 'button' }, words.retry);
@@ -220,11 +223,18 @@ const twin = (): void => {
   }
 };
 
-let pause: ReturnType<typeof setTimeout> | undefined;
-field.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => go({ ...state, query: field.value.trim(), page: 1 }, 'replace'), PAUSE);
-});
+whileTyping(
+  field,
+  (query) => {
+    // The number is read out once the typing pauses; browsers take only so many addresses a minute.
+    count.ariaBusy = 'true';
+    return show({ ...state, query, page: 1 });
+  },
+  () => {
+    count.ariaBusy = null;
+    history.replaceState(null, '', home + writeState(state, keys));
+  },
+);
 field.addEventListener(
   'focus',
   () =>
@@ -238,7 +248,6 @@ field.addEventListener(
 );
 need(root, '[data-tools]', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
   go({ ...state, query: field.value.trim(), page: 1 }, 'replace');
 });
 sort.addEventListener('change', () => {

@@ -2,14 +2,15 @@ import { formatNumber } from '../../i18n/format.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
+import type { Later } from '../search/marks.ts';
 import { productCard } from './card.ts';
 import type { ListLook } from './look.ts';
 import { productTable } from './row.ts';
 
 /** The parts of a narrowed list as elements of the page. */
 
-export const cardsOf = (hits: readonly Hit[], look: ListLook): HTMLElement[] => [
-  make('ul', { class: 'product-grid' }, ...hits.map((hit) => productCard(hit, look))),
+export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTMLElement[] => [
+  make('ul', { class: 'product-grid' }, ...hits.map((hit) => productCard(hit, look, later))),
   ...(hits.some(({ card }) => !card.photo)
     ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
     : []),

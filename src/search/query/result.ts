@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/fold.ts';
-import { type Card, readCard } from '../card.ts';
+import { type Card, shownCard } from '../card.ts';
 import type { SearchHead } from '../head.ts';
 import type { Kind } from '../record.ts';
 import { type KindOf, type Loaded, load } from './answer.ts';
@@ -83,7 +83,7 @@ export const plainHits = (
   const kindOf = kindFinder(head);
   return Promise.all(
     rows.map(async (row) => {
-      const { card } = readCard(await cards(row), head.locale);
+      const card = shownCard(await cards(row));
       const { id, url, title } = card;
       return { id, kind: kindOf(row), url, title, titleRanges: [], card };
     }),

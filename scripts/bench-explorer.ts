@@ -1,0 +1,40 @@
+/**
+ * `npm run bench -- explorer [FOLDER]`: how long a reader waits for the explorer of a built site, in
+ * FOLDER or OUT_DIR. For 17,000 products: `npm run bench -- content 17000 DIR`, then
+ * `CONTENT_DIR=DIR OUT_DIR=FOLDER npm run build`.
+ */
+import { resolve } from 'node:path';
+import { outDir } from '../src/env.ts';
+import { href } from '../src/i18n/href.ts';
+import { measureExplorer } from '../tests/bench/explorer/bench.ts';
+import { record } from './lib/bench/record.ts';
+import { table } from './lib/table.ts';
+
+const milliseconds = (time: number): string => time.toFixed(0);
+
+/**
+ * Measures and prints.
+ * @param args what stands behind the name of the measurement on the command line
+ * @returns exit code
+ */
+export const benchExplorer = async (args: readonly string[]): Promise<number> => {
+  const dir = resolve(args[0] ?? outDir());
+  const path = href('products', 'vi').slice(href('home', 'vi').length);
+  const found = await measureExplorer(dir, path);
+  const heads = [`${found.products}, CPU 4x slower`, 'count', 'median ms', 'p95 ms', 'most ms'];
+  const rows = found.rows.map(({ step, count, median, p95, most }) => [
+    step,
+    String(count),
+    ...[median, p95, most].map(milliseconds),
+  ]);
+  console.log(table([heads, ...rows]));
+  const { bytes, requests } = found.filterOnly;
+  console.log(
+    `\nfirst filtered list: ${(bytes / 1000).toFixed(0)} kB in ${requests} requests of the search` +
+      `\nlayout shift: ${found.plainShift.toFixed(4)} plain, ${found.linkShift.toFixed(4)} from a link`,
+  );
+  console.log(`\n${record('explorer', found)}`);
+  return 0;
+};
+
+if (import.meta.main) process.exitCode = await benchExplorer(process.argv.slice(2));
