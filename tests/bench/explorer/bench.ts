@@ -73,8 +73,14 @@ const steps = async (browser: Browser, url: string): Promise<Row[]> => {
     await timed(page, tick(value));
   }
   await timed(page, { does: 'sort', order: 'newest' });
-  const turned = await all(page, Array<Step>(PAGES).fill({ does: 'next' }));
-  const back = await all(page, Array<Step>(PAGES).fill({ does: 'back' }));
+  const turned: number[] = [];
+  while (turned.length < PAGES && (await page.locator('[data-list] [rel=next]').count()) > 0) {
+    turned.push(await timed(page, { does: 'next' }));
+  }
+  const back = await all(
+    page,
+    turned.map(() => ({ does: 'back' })),
+  );
   const present = await page
     .locator('[data-sort] option')
     .evaluateAll((options) =>
