@@ -67,7 +67,15 @@ const textOf = (report: Report): string =>
       ]),
     ),
     part(r.noSource, [r.entry], names(report.noSource)),
-    part(r.noTranslation, [r.entry], names(report.noTranslation)),
+    part(
+      r.translations,
+      [r.entry, r.state, r.mark],
+      report.translations.map(({ name, gap, mark }) => [
+        name,
+        r.gaps[gap],
+        gap === 'none' ? '' : `original: ${mark}`,
+      ]),
+    ),
   ].join('\n');
 
 try {

@@ -31,6 +31,7 @@ export const readRawContent = async (dir: string): Promise<RawContent> => {
         slug: file.slug,
         data: schema.parse(file.data),
         html: paragraph(file),
+        text: file.body,
         english: englishOf(file, files),
       }));
   return {

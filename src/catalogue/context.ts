@@ -1,11 +1,21 @@
 import { bareName, type OldUnit, readPlace } from '../domain/places.ts';
 import { hasVietnamese } from '../domain/text/index.ts';
+import { originalMark, translationState } from '../domain/translation.ts';
 import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
 import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
 import { placeName } from '../i18n/place-name.ts';
 import type { EntryData, Kind } from '../schema/index.ts';
-import type { Body, CommuneRef, Entry, Photo, PlaceView, Source, Sourced } from './model.ts';
+import type {
+  Body,
+  CommuneRef,
+  Entry,
+  Photo,
+  PlaceView,
+  Source,
+  Sourced,
+  TranslationView,
+} from './model.ts';
 import type { RawContent, RawData, RawEntry } from './raw.ts';
 import { sourceMark } from './source-mark.ts';
 
@@ -35,7 +45,7 @@ export const entryContext = (
 ): EntryContext => {
   const terms = raw.english?.data.terms ?? {};
   const say = (text: string): Phrase => {
-    const english = context.locale === 'en' ? terms[text] : undefined;
+    const english = context.locale === 'en' && Object.hasOwn(terms, text) ? terms[text] : undefined;
     return english ? { text: english, lang: 'en' } : { text, lang: 'vi' };
   };
   const sayIf = (text: string | undefined) => (text === undefined ? undefined : say(text));
@@ -83,7 +93,7 @@ export const nameOf = (
 /** The parts every entry shares. */
 export const entryBase = (
   context: EntryContext,
-  raw: Pick<AnyEntry, 'slug' | 'html' | 'english'>,
+  raw: Pick<AnyEntry, 'slug' | 'html' | 'text' | 'english'>,
   texts: { name: string; summary: string; href: string },
 ): Entry => {
   const summary = context.locale === 'en' ? raw.english?.data.summary : undefined;
@@ -94,6 +104,22 @@ export const entryBase = (
     summary: summary ? { text: summary, lang: 'en' } : { text: texts.summary, lang: 'vi' },
     sources: context.sources,
     body: bodyOf(context, raw),
+    translation: translationOf(context, raw, texts),
+  };
+};
+
+/** How the English stands to the Vietnamese; nothing to say in Vietnamese. */
+export const translationOf = (
+  { locale }: Context,
+  { english, text }: Pick<AnyEntry, 'text' | 'english'>,
+  { name, summary }: { name: string; summary?: string },
+): TranslationView | undefined => {
+  if (locale === 'vi') return undefined;
+  const mark = originalMark({ name, summary, body: text });
+  return {
+    state: translationState(english?.data, mark),
+    on: english?.data.translatedOn,
+    mark,
   };
 };
 
@@ -108,7 +134,6 @@ const bodyOf = (
   return {
     html: withLinks(html, context),
     lang: translated ? 'en' : 'vi',
-    translatedOn: translated ? english.data.translatedOn : undefined,
   };
 };
 

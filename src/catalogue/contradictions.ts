@@ -1,9 +1,9 @@
 import { href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
-import { type Context, entryContext, nameOf } from './context.ts';
+import { type Context, entryContext, nameOf, translationOf } from './context.ts';
 import { keysOf } from './keys.ts';
-import type { Catalogue, Ref, Source } from './model.ts';
+import type { Catalogue, Ref, Source, TranslationView } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
 import { refTo } from './refs.ts';
 
@@ -26,6 +26,7 @@ export interface Contradiction {
   attributed: boolean;
   about: readonly Ref[];
   communes: readonly string[];
+  translation?: TranslationView;
 }
 
 /** Joins a contradiction with its witnesses and with the entries it is about. */
@@ -55,6 +56,7 @@ export const toContradiction = (
       ...data.villages.map((slug) => refTo(context, 'villages', slug)),
     ],
     communes: data.communes,
+    translation: translationOf(context, raw, { name: data.title }),
   };
 };
 

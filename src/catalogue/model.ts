@@ -5,6 +5,7 @@ import type { Duties } from '../domain/duties.ts';
 import type { FairPhase } from '../domain/fairs.ts';
 import type { RecognitionState, StateFrom } from '../domain/recognition.ts';
 import type { Revision } from '../domain/revisions.ts';
+import type { TranslationState } from '../domain/translation.ts';
 import type { Validity } from '../domain/validity.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
@@ -50,7 +51,6 @@ export interface Ref {
 export interface Body {
   html: string;
   lang: Phrase['lang'];
-  translatedOn?: string;
 }
 
 export interface Photo {
@@ -83,6 +83,15 @@ export interface CommuneRef {
   href: string;
 }
 
+/** How an entry's translation stands to its Vietnamese text; only in the English catalogue. */
+export interface TranslationView {
+  state: TranslationState;
+  /** ISO day on which it was translated or compared again. */
+  on?: string;
+  /** Mark of the Vietnamese text of today. */
+  mark: string;
+}
+
 /** What every entry has. */
 export interface Entry {
   slug: string;
@@ -91,6 +100,7 @@ export interface Entry {
   summary: Phrase;
   sources: readonly Source[];
   body?: Body;
+  translation?: TranslationView;
 }
 
 /** A star rank with its state on the day of the build and what the page's clock needs to redo it. */

@@ -23,6 +23,8 @@ export interface RawEntry<K extends Kind> {
   data: RawData<K>;
   /** Rendered text under the front matter; empty when there is none. */
   html: string;
+  /** The same text as it is written in the file. */
+  text: string;
   english?: { data: Translation; html: string };
 }
 

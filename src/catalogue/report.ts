@@ -1,7 +1,9 @@
 import { type Asked, completenessOf, isStale } from '../domain/completeness.ts';
 import type { RecognitionState } from '../domain/recognition.ts';
 import { collate } from '../domain/text/index.ts';
+import { keysOf } from './keys.ts';
 import type { Catalogue, Entry, PlaceView, Producer, Product, Village } from './model.ts';
+import { entriesByKind, gapOf, type TranslationGap } from './translation.ts';
 
 /** An entry of the report: what it is called, where its page is, in which commune it lies. */
 export interface Listed {
@@ -25,7 +27,8 @@ export interface Report {
   contacts: readonly (Listed & { on: string })[];
   noPhoto: readonly Listed[];
   noSource: readonly Listed[];
-  noTranslation: readonly Listed[];
+  /** What is wrong with the English of an entry, and the mark to note once it is right. */
+  translations: readonly (Listed & { gap: TranslationGap; mark: string })[];
   /** Mean score by commune of today, the unknown last. */
   communes: readonly { commune?: string; products: number; score: number }[];
   /** Whom to visit with a camera, by commune of today. */
@@ -38,7 +41,10 @@ export interface Report {
  */
 export const reportOf = (catalogue: Catalogue, english: Catalogue): Report => {
   const { products, producers, villages, fairs, tasteRoutes, news, decisions, today } = catalogue;
-  const untranslated = untranslatedIn(english);
+  const translations = translationsIn(catalogue, english);
+  const untranslated = new Set(
+    translations.filter(({ gap }) => gap === 'none' || gap === 'part').map(({ href }) => href),
+  );
   const scored = products.map((product) => ({
     ...listed(product),
     ...completenessOf(answersOf(product, untranslated)),
@@ -64,9 +70,7 @@ export const reportOf = (catalogue: Catalogue, english: Catalogue): Report => {
         .filter(unsourced)
         .map(({ slug, name, href }) => ({ slug, name: name.text, href })),
     ],
-    noTranslation: [...products, ...producers, ...villages]
-      .filter(({ slug }) => untranslated.has(slug))
-      .map(listed),
+    translations,
     communes: byCommune(scored).map(({ commune, entries }) => ({
       commune,
       products: entries.length,
@@ -87,13 +91,20 @@ const listed = (entry: Placed): Listed => ({
   commune: entry.place?.commune?.name,
 });
 
-/** Entries of which the English page still shows Vietnamese. */
-const untranslatedIn = ({ products, producers, villages }: Catalogue): ReadonlySet<string> =>
-  new Set(
-    [...products, ...producers, ...villages]
-      .filter(({ summary, body }) => summary.lang === 'vi' || body?.lang === 'vi')
-      .map(({ slug }) => slug),
-  );
+/** Entries whose English is missing, partial or older than the Vietnamese; named in Vietnamese. */
+const translationsIn = (catalogue: Catalogue, english: Catalogue): Report['translations'] => {
+  const originals = entriesByKind(catalogue);
+  const inEnglish = entriesByKind(english);
+  return keysOf(originals).flatMap((kind) => {
+    const bySlug = new Map(inEnglish[kind].map((entry) => [entry.slug, entry]));
+    return originals[kind].flatMap(({ slug, name, href }) => {
+      const entry = bySlug.get(slug);
+      const gap = entry && gapOf(entry);
+      if (!gap || !entry.translation) return [];
+      return [{ slug, name: name.text, href, gap, mark: entry.translation.mark }];
+    });
+  });
+};
 
 const isGone = (entry: Product | Producer | Village): boolean =>
   ('dissolved' in entry && entry.dissolved !== undefined) ||
@@ -117,7 +128,7 @@ const answersOf = (product: Product, untranslated: ReadonlySet<string>) => {
     price: product.packs.some(({ price }) => price !== undefined),
     capacity: (product.supply?.capacity.length ?? 0) > 0,
     papers: product.papers.length > 0,
-    translation: !untranslated.has(product.slug),
+    translation: !untranslated.has(product.href),
   };
 };
 

@@ -15,6 +15,7 @@ import type { RawContent, Translation } from './raw.ts';
 interface Stored<Data> {
   id: string;
   data: Data;
+  body?: string;
   rendered?: { html: string };
 }
 
@@ -36,6 +37,7 @@ const pair = <Data extends { draft: boolean }>(
       slug: entry.id,
       data: entry.data,
       html: entry.rendered?.html ?? '',
+      text: entry.body ?? '',
       english: translated && { data: translated.data, html: translated.rendered?.html ?? '' },
     };
   });

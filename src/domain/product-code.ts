@@ -1,3 +1,5 @@
+import { hash } from './hash.ts';
+
 /** Codes a product is known by: the official one, and a short one of ours for the QR on a jar. */
 
 /** An official code, taken apart. */
@@ -25,18 +27,6 @@ export const readOfficialCode = (code: string): OfficialCode | undefined => {
 
 /** Without letters that are taken for digits or for each other. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const PRIME = 16777619;
-
-/** FNV-1a, 32 bits. */
-const hash = (text: string, start: number): number => {
-  let value = start;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), PRIME);
-  }
-  // The last rounds spread every letter over all bits.
-  value = Math.imul(value ^ (value >>> 15), 2246822519);
-  return (value ^ (value >>> 13)) >>> 0;
-};
 
 const letters = (value: number, count: number): string =>
   Array.from({ length: count }, (_, at) => ALPHABET[(value >>> (5 * at)) & 31]).join('');

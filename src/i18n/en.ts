@@ -20,6 +20,7 @@ import { share } from './en/share.ts';
 import { specSheet } from './en/spec-sheet.ts';
 import { statistics } from './en/statistics.ts';
 import { takePart } from './en/take-part.ts';
+import { translation } from './en/translation.ts';
 import { vcard } from './en/vcard.ts';
 import { verdict } from './en/verdict.ts';
 import type { Words } from './vi.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   revisions,
   idea,
   takePart,
+  translation,
   preview,
   statistics,
   plan,
@@ -73,7 +75,6 @@ export const en: Words = {
   },
   unknown: 'Not published yet',
   notTranslated: 'This text has not been translated yet. It is shown in Vietnamese.',
-  translatedOn: 'Translated from Vietnamese on {date}.',
   empty: 'Nothing here yet.',
   page: {
     previous: 'Previous page',

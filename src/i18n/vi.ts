@@ -20,6 +20,7 @@ import { share } from './vi/share.ts';
 import { specSheet } from './vi/spec-sheet.ts';
 import { statistics } from './vi/statistics.ts';
 import { takePart } from './vi/take-part.ts';
+import { translation } from './vi/translation.ts';
 import { vcard } from './vi/vcard.ts';
 import { verdict } from './vi/verdict.ts';
 
@@ -31,6 +32,7 @@ export const vi = {
   revisions,
   idea,
   takePart,
+  translation,
   preview,
   statistics,
   plan,
@@ -72,7 +74,6 @@ export const vi = {
   },
   unknown: 'Chưa công bố',
   notTranslated: 'This text has not been translated yet. It is shown in Vietnamese.',
-  translatedOn: 'Bản tiếng Anh dịch ngày {date}.',
   empty: 'Chưa có mục nào.',
   page: {
     previous: 'Trang trước',

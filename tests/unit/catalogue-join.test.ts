@@ -71,10 +71,15 @@ describe('một sản phẩm nhìn từ mọi phía', () => {
       name: { text: 'Test dried bamboo shoots', lang: 'en' },
       making: [{ phrase: { text: 'Dried for three days in the sun.', lang: 'en' } }],
       packs: [{ kind: { text: 'bag', lang: 'en' }, price: 1000 }],
-      body: { lang: 'en', translatedOn: '2026-01-01' },
+      body: { lang: 'en' },
+      translation: { state: 'unmarked', on: '2026-01-01' },
     });
     expect(product.producer?.name).toEqual({ text: 'HTX Thử Nghiệm', lang: 'vi' });
-    expect(only(vi().products).name).toEqual({ text: 'Măng khô thử nghiệm', lang: 'vi' });
+    expect(product.producer?.translation).toMatchObject({ state: 'none' });
+    expect(only(vi().products)).toMatchObject({
+      name: { text: 'Măng khô thử nghiệm', lang: 'vi' },
+      translation: undefined,
+    });
   });
 
   test.each([

@@ -69,6 +69,36 @@ describe('báo cáo cho cán bộ', () => {
     expect(communes.findIndex(({ commune }) => commune === undefined)).toBe(communes.length - 1);
   });
 
+  test('bản tiếng Anh thiếu, dở dang, cũ hay chưa ghi dấu thì kể; ghi đúng dấu thì hết kể', () => {
+    const only = (content: RawContent) => {
+      const { translations } = report(content, '2026-01-15');
+      return translations.find(({ slug }) => slug === 'mang-kho-thu-nghiem');
+    };
+    const withEnglish = (
+      change: Partial<NonNullable<RawContent['products'][number]['english']>['data']>,
+    ): RawContent => ({
+      ...raw,
+      products: raw.products.map((entry) => ({
+        ...entry,
+        english: entry.english && {
+          ...entry.english,
+          data: { ...entry.english.data, ...change },
+        },
+      })),
+    });
+    const first = only(raw);
+    expect(first).toMatchObject({ gap: 'unmarked', name: 'Măng khô thử nghiệm' });
+    expect(only(withEnglish({ terms: {} }))?.gap).toBe('part');
+    expect(only(withEnglish({ original: 'v00000000' }))?.gap).toBe('stale');
+    expect(only(withEnglish({ original: first?.mark }))).toBeUndefined();
+    const bare = { ...raw, products: raw.products.map((e) => ({ ...e, english: undefined })) };
+    expect(only(bare)?.gap).toBe('none');
+  });
+
+  test('nội dung thật: mọi mục đều có bản tiếng Anh khớp với bản tiếng Việt', async () => {
+    expect(report(await readRawContent('content'), '2026-11-24').translations).toEqual([]);
+  });
+
   test('lệnh report --json nói đúng như vậy, và không có số điện thoại hay thư điện tử nào', () => {
     const { stdout, status } = spawnSync(process.execPath, ['scripts/report.ts', '--json'], {
       encoding: 'utf8',

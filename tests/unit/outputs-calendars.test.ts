@@ -25,7 +25,9 @@ const withFair = (fields: Record<string, unknown>) => {
     status: 'confirmed',
     ...fields,
   });
-  const fairs = [{ slug: 'gia', data: { ...data, photos: [] }, html: '', english: undefined }];
+  const fairs = [
+    { slug: 'gia', data: { ...data, photos: [] }, html: '', text: '', english: undefined },
+  ];
   return joinCatalogue({ ...raw, fairs }, 'vi', '2026-11-24');
 };
 

@@ -20,6 +20,7 @@ import { placeNames } from './place-names.ts';
 import { decisionDays, steps } from './recognitions.ts';
 import { ownSources, references } from './references.ts';
 import { closures, futureDates, spans } from './time.ts';
+import { staleTranslations } from './translations.ts';
 import { bodies, claims, slugs, translations, unicode } from './writing.ts';
 
 export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [...writtenRules, pictures, pictureFiles];
 
 /** What is worth a look and no more. */
 export const hints: readonly Rule[] = [
+  staleTranslations,
   placeNames,
   futureDates,
   closures,

@@ -163,6 +163,20 @@ export const togetherCases: readonly BadCase[] = [
     },
   ),
   badFile(
+    'bản tiếng Việt đổi sau khi dịch',
+    PRODUCT_EN,
+    {
+      from: 'translatedOn: 2026-01-01',
+      to: 'translatedOn: 2026-01-01\noriginal: v00000000',
+    },
+    {
+      line: 'original: v00000000',
+      message: 'bản tiếng Việt đã đổi sau khi dịch',
+      remedy: 'ghi translatedOn là ngày xem lại và original: v',
+      warning: true,
+    },
+  ),
+  badFile(
     'ngày dịch chưa tới',
     PRODUCT_EN,
     { from: 'translatedOn: 2026-01-01', to: 'translatedOn: 2062-01-20' },
