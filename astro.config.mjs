@@ -13,6 +13,7 @@ import { picturesWithoutMetadata } from './src/build/pictures.ts';
 import { previewOfDrafts } from './src/build/preview.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { basePath, contentDir, outDir, showsDrafts, siteUrl } from './src/env.ts';
+import { lastChanges } from './src/history/git.ts';
 import { readSynonyms } from './src/search/index/synonym-file.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -66,7 +67,7 @@ export default defineConfig({
     pagesFromTable(),
     layerOrder(),
     picturesWithoutMetadata(),
-    sitemap(sitemapOptions(site, basePath())),
+    sitemap(sitemapOptions(site, basePath(), lastChanges(contentDir(), /./))),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
     staffForm(site ?? ''),
     ...(showsDrafts() ? [previewOfDrafts()] : []),

@@ -8,11 +8,13 @@
 
 import { join } from 'node:path';
 import { basePath, outDir } from '../src/env.ts';
+import { checkAddresses } from './lib/built-site/addresses.ts';
 import { checkBodies } from './lib/built-site/body.ts';
 import { checkBudgets } from './lib/built-site/budgets.ts';
 import { checkForeign } from './lib/built-site/foreign.ts';
 import { checkHeads } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
+import { checkLanguages } from './lib/built-site/languages.ts';
 import { checkLinks } from './lib/built-site/links.ts';
 import { checkMarkup } from './lib/built-site/markup.ts';
 import { checkPictures } from './lib/built-site/pictures.ts';
@@ -54,6 +56,8 @@ const problemsForVisitors = (site: Site): readonly Problem[] => [
   ...checkBodies(site),
   ...checkForeign(site),
   ...checkTwins(site),
+  ...checkAddresses(site),
+  ...checkLanguages(site),
   ...checkHosts(site),
 ];
 

@@ -26,8 +26,12 @@ const escaped = (text: string): string =>
  * browser that knows no popovers is shown the link to the list instead (parts.css).
  */
 export const sourceMark = (source: Source, locale: Locale): string => {
+  const t = words(locale).witness;
+  const { text, lang } = sourceTitle(source, locale);
+  // A voice that reads English would garble a Vietnamese title; the card has it, marked as such.
+  const isForeign = locale === 'en' && lang === 'vi';
   const label = escaped(
-    fill(words(locale).witness.label, { n: source.n, title: sourceTitle(source, locale).text }),
+    isForeign ? fill(t.number, { n: source.n }) : fill(t.label, { n: source.n, title: text }),
   );
   const button = `<button type="button" popovertarget="${sourceCard(source)}" aria-label="${label}">${source.n}</button>`;
   return `<sup class="source-mark">${button}<a href="#${sourceAnchor(source)}">${source.n}</a></sup>`;

@@ -315,10 +315,12 @@ const bySpecificity = matchers.sort(
 );
 
 /** The page at an address without the base path, with its placeholders; nothing for other files. */
-export const pageAt = (address: string): { name: RouteName; params: RouteParams } | undefined => {
-  for (const { name, regex } of bySpecificity) {
+export const pageAt = (
+  address: string,
+): { name: RouteName; locale: Locale; params: RouteParams } | undefined => {
+  for (const { name, locale, regex } of bySpecificity) {
     const match = regex.exec(address);
-    if (match) return { name, params: match.groups ?? {} };
+    if (match) return { name, locale, params: match.groups ?? {} };
   }
   return undefined;
 };

@@ -61,10 +61,17 @@ describe('lịch sử từ Git', () => {
     expect(JSON.stringify([...revisions])).not.toMatch(/Người Giả|@/);
   });
 
+  test('mỗi tệp đổi lần cuối lúc nào, kể theo đường dẫn trong thư mục', () => {
+    const changes = lastChanges(join(repository(), 'nội dung'), /./);
+    expect([...changes]).toEqual([['products/mang/index.md', '2026-01-04']]);
+  });
+
   test('không có Git, ngoài kho, hay kho chép nông thì không có lịch sử, không hỏng gì', () => {
     const shallow = temporaryFolder();
     git(shallow, '2026-01-05', 'clone', '-q', '--depth', '1', `file://${repository()}`, 'nong');
     expect(productRevisions(join(shallow, 'nong/nội dung')).size).toBe(0);
+    expect(lastChanges(join(shallow, 'nong/nội dung'), /./).size).toBe(0);
+    expect(lastChanges(temporaryFolder(), /./).size).toBe(0);
     expect(productRevisions(temporaryFolder()).size).toBe(0);
     expect(productRevisions(join(temporaryFolder(), 'không-có')).size).toBe(0);
     const { PATH } = process.env;

@@ -12,6 +12,10 @@ export interface PageElement {
   readonly inSvg: boolean;
   /** Text inside, with entities decoded and white space as written. */
   readonly text: () => string;
+  /** Language it is in by the nearest lang; empty when nothing says. */
+  readonly lang: string;
+  /** Text that stands in it directly; each element inside is a line break. */
+  readonly ownText: () => string;
 }
 
 // The parser drops the inside of an <svg>, where ids, links and style="" count just the same; as a
@@ -30,22 +34,29 @@ const config = await validator.getConfigFor('page.html');
 export const parseHtml = (html: string): readonly PageElement[] => {
   const document = new Parser(config).parseHtml(html.replace(/<(\/?)svg\b/g, `<$1${svgAlias}`));
   const elements: PageElement[] = [];
-  const visit = (element: HtmlElement, inSvg: boolean): void => {
+  const visit = (element: HtmlElement, inSvg: boolean, around: string): void => {
     for (const child of element.childElements) {
       const isSvg = child.tagName === svgAlias;
+      const attributes = attributesOf(child);
+      const lang = attributes.get('lang') ?? around;
       elements.push({
         tag: isSvg ? 'svg' : child.tagName.toLowerCase(),
         line: child.location.line,
-        attributes: attributesOf(child),
+        attributes,
         inSvg,
         text: () => decodeEntities(child.textContent),
+        lang,
+        ownText: () => decodeEntities(ownTextOf(child)),
       });
-      visit(child, inSvg || isSvg);
+      visit(child, inSvg || isSvg, lang);
     }
   };
-  visit(document, false);
+  visit(document, false, '');
   return elements;
 };
+
+const ownTextOf = ({ childNodes }: HtmlElement): string =>
+  childNodes.map((node) => (node.nodeName === '#text' ? node.textContent : '\n')).join('');
 
 const attributesOf = (element: HtmlElement): ReadonlyMap<string, string> =>
   new Map(

@@ -1,87 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkDist } from '../../../scripts/check-dist.ts';
-import type { Problem } from '../../../scripts/lib/built-site/problem.ts';
-import { temporaryFolder, writeFiles } from '../../support/folders.ts';
+import { check, goodSite, home, page, policy, product, saying } from '../../support/built-site.ts';
 import { photoWithPlace } from '../../support/photo.ts';
-
-interface PageParts {
-  readonly title: string;
-  readonly kind?: string;
-  readonly body?: string;
-  readonly head?: string;
-}
-
-const origin = 'https://example.org';
-const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
-
-/** A page as the layout would print it; `path` is the Vietnamese address without the first slash. */
-const page = (
-  lang: 'vi' | 'en',
-  path: string,
-  { title, kind = 'page', body = '', head = '' }: PageParts,
-) => `<!doctype html>
-<html lang="${lang}" data-page="${kind}">
-<head>
-<meta charset="utf-8">
-${policy}
-<title>${title}</title>
-<link rel="canonical" href="${origin}/${lang === 'en' ? 'en/' : ''}${path}">
-<link rel="alternate" hreflang="vi" href="${origin}/${path}">
-<link rel="alternate" hreflang="en" href="${origin}/en/${path}">
-${head}
-</head>
-<body>
-<h1>${title}</h1>
-${body}
-</body>
-</html>
-`;
-
-const home = {
-  title: 'Nhà',
-  head: '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>',
-  body: `<p><a href="/mat-ong/#gia">Giá</a> <a href="mat-ong/?x=1#list=a">Danh sách</a>
-<a href="https://elsewhere.example/">Nơi khác</a> <a href="tel:+84912345678">Gọi</a></p>
-<svg viewBox="0 0 1 1" aria-hidden="true"><title>x</title><g id="motif"/><use href="#motif"/></svg>`,
-};
-const product = { title: 'Mật ong', kind: 'product', body: '<h2 id="gia">Giá</h2>' };
-
-const goodSite = {
-  'index.html': page('vi', '', home),
-  'en/index.html': page('en', '', { title: 'Home' }),
-  'mat-ong/index.html': page('vi', 'mat-ong/', product),
-  'en/mat-ong/index.html': page('en', 'mat-ong/', { ...product, title: 'Honey' }),
-  '404.html': `<!doctype html>
-<html lang="vi" data-page="missing"><head>${policy}<title>Không thấy</title></head>
-<body><h1>Không thấy</h1><p><a href="/">Nhà</a></p></body></html>`,
-  'cu/index.html': `<!doctype html><title>Redirecting</title>
-<meta http-equiv="refresh" content="0;url=/mat-ong/"><link rel="canonical" href="${origin}/mat-ong/">
-<body><a href="/mat-ong/">Redirecting</a></body>`,
-  'admin/index.html': '<p style="color:red" onclick="go()">another program',
-  '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}',
-  '_astro/a.js': 'import{b}from"./b.js";',
-  '_astro/b.js': 'export let b',
-  '_astro/f.woff2': 'font',
-};
-
-const check = async (
-  changes: Readonly<Record<string, string>> = {},
-  base = '/',
-  photo?: Buffer,
-): Promise<readonly Problem[]> => {
-  const folder = temporaryFolder({ 'public/admin/index.html': '' });
-  const dir = join(folder, 'dist');
-  writeFiles(dir, { ...goodSite, ...changes });
-  if (photo) writeFileSync(join(dir, 'anh.jpg'), photo);
-  return (await checkDist({ dir, publicDir: join(folder, 'public'), base })).problems;
-};
-
-/** Problems as `file: message`, in order. */
-const saying = (problems: readonly Problem[]): readonly string[] =>
-  problems.map(({ file, message }) => `${file}: ${message}`).sort();
 
 /** The Vietnamese home page with this in its body. */
 const homeWith = (body: string, head = ''): Readonly<Record<string, string>> => ({
@@ -156,7 +76,7 @@ test.each([
 
 test('a fault comes with its line', async () => {
   const [problem] = await check(homeWith('<p>\n<a href="/khong-co/">a</a></p>'));
-  expect(problem).toMatchObject({ file: 'index.html', line: 15 });
+  expect(problem).toMatchObject({ file: 'index.html', line: 16 });
 });
 
 test('two pages of one language must not have one title', async () => {
