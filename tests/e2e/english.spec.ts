@@ -44,7 +44,7 @@ test.describe('không có JavaScript', () => {
     const facts = page.locator('dl.facts').first();
     await expect(facts).toContainText('Cha hamlet, Toàn Sơn, now Đà Bắc commune, Phú Thọ province');
     const witness = page.locator('.witness', { hasText: 'News site of Đà Bắc district' }).first();
-    const title = witness.locator('[lang="vi"]').first();
+    const title = witness.locator('cite[lang="vi"]');
     await expect(title).toHaveText('Đà Bắc: Tập trung thực hiện Chương trình mỗi xã một sản phẩm');
     await expect(witness).toContainText('(Đà Bắc: focus on the One Commune One Product programme)');
   });

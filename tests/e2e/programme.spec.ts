@@ -20,7 +20,7 @@ test.describe('nguồn của từng điều', () => {
         const opens = (node: Element): boolean =>
           [...node.querySelectorAll('.source-mark button')].every((mark) => {
             const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
-            return card !== null && told(card.querySelector('span[lang]')).length > 3;
+            return card !== null && told(card.querySelector('cite')).length > 3;
           });
         const hasMark = (node: Element): boolean =>
           node.querySelector('.source-mark button') !== null && opens(node);
