@@ -1,4 +1,5 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
+import { access } from './en/access.ts';
 import { calendar } from './en/calendar.ts';
 import { compare } from './en/compare.ts';
 import { contradictions } from './en/contradictions.ts';
@@ -27,6 +28,7 @@ import type { Words } from './vi.ts';
 
 /** Interface strings, English. */
 export const en: Words = {
+  access,
   contradictions,
   share,
   feeds,

@@ -1,4 +1,5 @@
 // Long because all words of a language stand in one place, where a translator reads them together.
+import { access } from './vi/access.ts';
 import { calendar } from './vi/calendar.ts';
 import { compare } from './vi/compare.ts';
 import { contradictions } from './vi/contradictions.ts';
@@ -26,6 +27,7 @@ import { verdict } from './vi/verdict.ts';
 
 /** Interface strings, Vietnamese: the master that English must match key for key. */
 export const vi = {
+  access,
   contradictions,
   share,
   feeds,

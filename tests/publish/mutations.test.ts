@@ -1,0 +1,100 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkForPublication } from '../../scripts/check-dist.ts';
+import { root } from '../../scripts/lib/install.mjs';
+import { checkContent } from '../../src/check/check.ts';
+import { isError, type Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { type Mutation, mutations } from '../support/mutations.ts';
+import { run } from './support/box.ts';
+
+/** Damaged content: each file is refused with its place and a sentence, or builds and does no harm. */
+
+const CONTENT = join(root, 'content');
+const WANTED = 2000;
+/** The same damage each time, so that a failure can be looked at; another number finds other damage. */
+const SEED = 20261124;
+
+/** A copy of the content in which files are damaged and mended again. */
+const workingCopy = (dir: string) => {
+  cpSync(CONTENT, dir, { recursive: true });
+  const original = (path: string): string => readFileSync(join(CONTENT, path), 'utf8');
+  return {
+    damage: (path: string, mutation: Mutation): void =>
+      writeFileSync(join(dir, path), mutation(original(path))),
+    mend: (path: string): void => cpSync(join(CONTENT, path), join(dir, path)),
+  };
+};
+
+const errorsOf = async (dir: string): Promise<readonly Problem[]> =>
+  (await checkContent(dir)).filter(isError);
+
+/** A member of staff can mend it by this alone. */
+const expectToBeSaid = (problem: Problem, dir: string): void => {
+  const { file, line, message, remedy } = problem;
+  expect(message, file).toMatch(/\p{L}/u);
+  expect(remedy, `${file}: ${message}`).toMatch(/\p{L}/u);
+  expect(`${message} ${remedy}`).not.toMatch(/undefined|\[object|NaN|Error:|\n\s+at /);
+  const rows = existsSync(join(dir, file))
+    ? readFileSync(join(dir, file), 'utf8').split('\n')
+    : [''];
+  expect(line, `${file}: ${message}`).toBeGreaterThanOrEqual(1);
+  expect(line, `${file}: ${message}`).toBeLessThanOrEqual(rows.length);
+};
+
+test(`${WANTED} chỗ hỏng bất kỳ: bị từ chối có tệp, dòng, lời; hoặc dựng được và không chạy gì lạ`, {
+  timeout: 1_800_000,
+}, async () => {
+  const paths = (await readContent(CONTENT)).files.map(({ path }) => path);
+  const shared = paths.filter((path) => !path.includes('/'));
+  const entries = paths.filter((path) => path.includes('/'));
+  const rounds = Math.ceil(WANTED / paths.length);
+  const damages = fc.sample(mutations, { seed: SEED, numRuns: rounds * paths.length }).values();
+  const next = (): Mutation => damages.next().value ?? ((text) => text);
+  let refused = 0;
+  let built = 0;
+  for (let round = 1; round <= rounds; round += 1) {
+    const dir = process.env.KEEP ? mkdtempSync('/tmp/mut-') : temporaryFolder();
+    const copy = workingCopy(dir);
+    const damaged = new Set<string>();
+    /** Mends what is refused until the rest may be published. */
+    const keepWhatIsAccepted = async (mendable: (found: Problem) => readonly string[]) => {
+      for (;;) {
+        const errors = await errorsOf(dir);
+        if (errors.length === 0) return;
+        for (const error of errors) expectToBeSaid(error, dir);
+        const told = new Set(errors.flatMap(mendable).filter((path) => damaged.has(path)));
+        // A fault told of a sound file lies in what it refers to: then everything is mended.
+        for (const path of told.size > 0 ? told : [...damaged]) {
+          copy.mend(path);
+          damaged.delete(path);
+          refused += 1;
+        }
+      }
+    };
+    for (const path of shared) {
+      copy.damage(path, next());
+      damaged.add(path);
+      await keepWhatIsAccepted(() => [path]);
+    }
+    for (const path of entries) {
+      copy.damage(path, next());
+      damaged.add(path);
+    }
+    await keepWhatIsAccepted(({ file }) => [file]);
+
+    const out = join(temporaryFolder(), 'dist');
+    const command = `CONTENT_DIR=${dir} OUT_DIR=${out} "${process.execPath}" scripts/build.ts`;
+    const { code, text } = await run('sh', ['-c', command]);
+    expect(code, `${dir}\n${text.slice(-3000)}`).toBe(0);
+    const site = { dir: out, publicDir: join(root, 'public'), base: '/' };
+    expect(checkForPublication(site).problems).toEqual([]);
+    built += damaged.size;
+  }
+  console.log(`${refused} chỗ hỏng bị từ chối, ${built} được dựng.`);
+  expect(refused + built).toBeGreaterThanOrEqual(WANTED);
+  expect(Math.min(refused, built)).toBeGreaterThan(WANTED / 10);
+});
