@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -57,7 +57,7 @@ test(`${WANTED} chỗ hỏng bất kỳ: bị từ chối có tệp, dòng, lờ
   let refused = 0;
   let built = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const dir = process.env.KEEP ? mkdtempSync('/tmp/mut-') : temporaryFolder();
+    const dir = temporaryFolder();
     const copy = workingCopy(dir);
     const damaged = new Set<string>();
     /** Mends what is refused until the rest may be published. */
