@@ -20,7 +20,7 @@ const START_OTHER = 0.7;
 const WEIGHT = { title: 1, alias: 0.85, synonym: 0.75, rest: 0.5 };
 const NEXT_TO = { title: 1.5, alias: 1.2, synonym: 1, rest: 0.6 };
 /** The whole query is one whole name: a title, an alias, a producer, a place, a type. */
-const WHOLE = { title: 4, alias: 4, synonym: 2, rest: 4 };
+const WHOLE = { title: 4, alias: 4, synonym: 2, rest: 5 };
 /** A whole name is part of the query, for each of its words. */
 const WITHIN = 0.75;
 const FIRST_WORD = { title: 1, alias: 0.6, synonym: 0.5, rest: 0 };

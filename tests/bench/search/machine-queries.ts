@@ -69,6 +69,35 @@ const MAKERS: Readonly<Record<string, (product: CorpusProduct, random: Random) =
       right: (other) => other.prov === prov && ofType(type)(other),
     };
   },
+  'old place': ({ type, old, prov }, random) => {
+    const place = random.pick(old.length > 0 ? old : [prov]);
+    const q = `${type} ${place}`.toLowerCase();
+    return {
+      q: random.chance(0.5) ? q : fold(q),
+      right: (other) => other.old.concat(other.prov).includes(place) && ofType(type)(other),
+    };
+  },
+  producer: ({ prod }, random) => {
+    const q = random.chance(0.5) ? prod.toLowerCase() : fold(prod).toLowerCase();
+    const wanted = foldedKey(prod);
+    return { q, right: (other) => ` ${foldedKey(other.prod)} `.includes(` ${wanted} `) };
+  },
+  'producer, typo': ({ prod }, random) => {
+    const q = withSlip(fold(prod).toLowerCase(), random);
+    return { q, right: (other) => other.prod === prod };
+  },
+  english: ({ en }) => ({ q: en.toLowerCase(), right: (other) => other.en === en }),
+  'other form': ({ type }, random) => {
+    // Capitals, decomposed letters, no spaces, words the other way round.
+    const name = type.toLowerCase();
+    const forms = [
+      type.toUpperCase(),
+      name.normalize('NFD'),
+      fold(name).replaceAll(' ', ''),
+      `${name}  -  ${name.split(' ')[0]}`,
+    ];
+    return { q: random.pick(forms), right: ofType(type) };
+  },
 };
 
 /** Kinds of machine-made queries. */
