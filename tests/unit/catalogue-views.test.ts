@@ -15,11 +15,15 @@ import { readRawContent } from '../support/raw-content.ts';
 
 let all: Catalogue;
 let english: Catalogue;
+/** One made-up entry of each kind, for rules that need one whatever the content has. */
+let sample: Catalogue;
 
 beforeAll(async () => {
   const raw = await readRawContent(contentDir());
   all = joinCatalogue(raw, 'vi', '2026-11-24');
   english = joinCatalogue(raw, 'en', '2026-11-24');
+  const fixture = await readRawContent('tests/content/fixtures/valid');
+  sample = joinCatalogue(fixture, 'vi', '2026-11-24');
 });
 
 describe('tiến trình', () => {
@@ -42,13 +46,13 @@ describe('văn bản', () => {
   });
 
   test('quyết định công nhận đứng riêng và kể đúng sản phẩm của nó', () => {
-    const [law] = all.decisions;
-    const [product] = all.products;
-    if (!law || !product) throw new Error('the content has no decision or no product');
+    const [law] = sample.decisions;
+    const [product] = sample.products;
+    if (!law || !product) throw new Error('no decision or no product');
     const decision = { ...law, slug: 'qd-thu', kind: 'recognition' as const };
     const decidedBy = ['qd-cu', 'qd-thu'];
     const some = {
-      ...all,
+      ...sample,
       decisions: [decision],
       products: [{ ...product, decidedBy }, product],
     };
@@ -60,9 +64,14 @@ describe('văn bản', () => {
 
 describe('bài của chương trình', () => {
   test('mọi bài thuộc phần chương trình đều có trang', () => {
-    const slugs = guidesOf(all).map(({ slug }) => slug);
-    const wanted = all.pages.filter(({ section }) => section === 'programme');
-    expect(wanted.length).toBeGreaterThan(0);
+    const [page] = sample.pages;
+    if (!page) throw new Error('no page');
+    const slug = 'bai-thu';
+    const section = 'programme' as const;
+    const guide = { ...page, slug, section, href: href('guide', 'vi', { slug }) };
+    const pages = [...all.pages, guide];
+    const slugs = guidesOf({ ...all, pages }).map(({ slug }) => slug);
+    const wanted = pages.filter(({ section }) => section === 'programme');
     expect(slugs).toEqual(expect.arrayContaining(wanted.map(({ slug }) => slug)));
   });
 
@@ -81,25 +90,31 @@ describe('bài của chương trình', () => {
       'tien-trinh',
       'van-ban',
     ]);
-    const [page] = guidesOf(all);
-    if (!page) throw new Error('the content has no guide');
-    const clash = { ...page, slug: 'pipeline', href: href('guide', 'vi', { slug: 'pipeline' }) };
+    const [page] = sample.pages;
+    if (!page) throw new Error('no page');
+    const section = 'programme' as const;
+    const clash = {
+      ...page,
+      section,
+      slug: 'pipeline',
+      href: href('guide', 'vi', { slug: 'pipeline' }),
+    };
     expect(() => guidesOf({ ...all, pages: [clash] })).toThrow('content/pages/pipeline');
   });
 });
 
 describe('tuyến đi', () => {
   test('chặng trái mùa thì nói trái mùa vào tháng nào', () => {
-    const [route] = all.tasteRoutes;
-    const [product] = all.products;
-    if (!route || !product) throw new Error('the content has no route or no product');
+    const [route] = sample.tasteRoutes;
+    const [product] = sample.products;
+    if (!route || !product) throw new Error('no route or no product');
     const text = route.name;
     const stops = [
       { day: 2, text, ref: { ...product, name: product.name } },
       { day: 1, text },
     ];
     const season = { harvest: [3, 4], sale: [], best: [] };
-    const some = { ...all, products: [{ ...product, season }] };
+    const some = { ...sample, products: [{ ...product, season }] };
     const days = daysOf(some, { ...route, months: [4, 5], stops });
     expect(days.map(({ day }) => day)).toEqual([1, 2]);
     expect(days[1]?.stops[0]).toMatchObject({ months: [3, 4], outOfSeason: [5] });
@@ -125,8 +140,8 @@ describe('hội chợ', () => {
   });
 
   test('sắp tới: gần nhất đứng trước; đã qua: mới nhất đứng trước', () => {
-    const [fair] = all.fairs;
-    if (!fair) throw new Error('the content has no fair');
+    const [fair] = sample.fairs;
+    if (!fair) throw new Error('no fair');
     const at = (start: string, phase: typeof fair.phase) => ({
       ...fair,
       start,
@@ -157,16 +172,27 @@ describe('hội chợ', () => {
 });
 
 test('sản phẩm không được hiện thì không để lại đường dẫn nào', () => {
-  const [first, second] = all.products;
-  if (!first || !second) throw new Error('the content has no two products');
+  const [first] = sample.products;
+  if (!first) throw new Error('no product');
+  const second = { ...first, slug: 'san-pham-hai' };
   const hidden = { slug: 'khong-hien', name: first.name, href: '#' };
-  expect(shownProducts(all, [second, hidden, first])).toEqual([second, first]);
+  expect(shownProducts({ ...sample, products: [first, second] }, [second, hidden, first])).toEqual([
+    second,
+    first,
+  ]);
 });
 
 test('số mục có nguồn đếm đúng những mục ghi nguồn', () => {
-  const [news] = all.news;
-  if (!news) throw new Error('the content has no news');
-  const counts = countsOf({ ...all, news: [news, { ...news, sources: [] }] });
+  const [news] = sample.news;
+  const sources = sample.products.flatMap((product) => product.sources);
+  if (!news || sources.length === 0) throw new Error('no news or no source');
+  const counts = countsOf({
+    ...sample,
+    news: [
+      { ...news, sources },
+      { ...news, sources: [] },
+    ],
+  });
   expect(counts.find(({ kind }) => kind === 'news')).toEqual({
     kind: 'news',
     entries: 2,
