@@ -65,7 +65,7 @@ const buildOf = (html: string): string | undefined => /data-build="([^"]+)"/.exe
 const needs = (text: string, from: string): string[] => {
   const patterns = from.endsWith('/')
     ? [/(?:href|src|component-url|renderer-url)="([^"]*\/(?:_astro|weave)\/[^"]+)"/g]
-    : [/["'`](\.\.?\/[\w./-]+\.js)["'`]/g, /url\(["']?([^"')]+\.woff2)/g];
+    : [/\b(?:from|import\(?)["'`](\.\.?\/[\w./-]+\.js)["'`]/g, /url\(["']?([^"')]+\.woff2)/g];
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   return [...new Set(found.map(([, address = '']) => new URL(address, from).href))];
 };
