@@ -36,17 +36,21 @@ function paths(picks: readonly Pick[]): string {
     .join('');
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
 /**
  * The woven cover of whatever has no photo: a 4:3 SVG drawn from its slug alone.
  * Holds no id, style or script, so any number of covers may stand inline in one page.
  */
 export function cover(slug: string, palette: PaletteName): string {
+  const key = `${slug} ${palette}`;
+  const drawn = covers.get(key) ?? draw(slug, palette);
+  covers.set(key, drawn);
+  return drawn;
+}
+
+// Two kilobytes each; a product stands in a dozen lists, in both languages.
+const covers = new Map<string, string>();
+
+function draw(slug: string, palette: PaletteName): string {
   const colours = palettes[palette];
   const { picks, grounds } = weave(compose(slug));
   const fields = grounds
@@ -59,7 +63,7 @@ export function cover(slug: string, palette: PaletteName): string {
       return `<path fill="${colours[tone]}" d="${d}"/>`;
     })
     .join('');
-  const threads = [...groupBy(picks, (pick) => thread(colours, pick))]
+  const threads = [...Map.groupBy(picks, (pick) => thread(colours, pick))]
     .map(([colour, of]) => `<g stroke="${colour}">${paths(of)}</g>`)
     .join('');
   const cloth = `<path fill="${colours.ground}" d="M${LEFT}-45H${RIGHT}v90H${LEFT}z"/>`;
@@ -69,7 +73,7 @@ export function cover(slug: string, palette: PaletteName): string {
 /** The same cloth for a black printer: threads only, fine for inlays, no fields of ink. */
 export function coverLine(slug: string): string {
   const { picks } = weave(compose(slug));
-  const threads = [...groupBy(picks, ({ role }) => (role === 'inlay' ? '.3' : '.7'))]
+  const threads = [...Map.groupBy(picks, ({ role }) => (role === 'inlay' ? '.3' : '.7'))]
     .map(([width, of]) => `<g stroke-width="${width}">${paths(of)}</g>`)
     .join('');
   return `${open(' stroke="#000"')}${threads}</svg>`;

@@ -1,4 +1,4 @@
-import { dashOf } from './dash.ts';
+import { dashOf, type Run } from './dash.ts';
 import { type Motif, rowsOf, type Stitch, stitchAt } from './stitch.ts';
 
 /** The cloth, in stitches. Every period divides the width; the middle row and column are at 0. */
@@ -69,6 +69,30 @@ function shiftOf({ period, shifted = false }: Band): number {
   return cutAtSelvedge === shifted ? 0 : period / 2;
 }
 
+/** How one thread runs through a row: the stitches of `mark` in it. */
+function runOf(
+  mark: Stitch,
+  row: string,
+  companion: string,
+  period: number,
+  shift: number,
+): Run | undefined {
+  const stitch = (column: number): Stitch => {
+    const own = stitchAt(row, column + shift, period);
+    return own === '.' ? stitchAt(companion, column + period / 2 + shift, period) : own;
+  };
+  return dashOf((column) => stitch(column) === mark, LEFT, period);
+}
+
+// Thousands of cloths are woven from a few hundred different rows.
+const runs = new Map<string, Run | undefined>();
+
+const knownRunOf: typeof runOf = (...row) => {
+  const key = row.join();
+  if (!runs.has(key)) runs.set(key, runOf(...row));
+  return runs.get(key);
+};
+
 /** The picks of one band whose innermost row lies `from` rows from the middle. */
 function picksOf(band: Band, from: number, onlyOuterHalf: boolean): Pick[] {
   const { period } = band;
@@ -79,13 +103,8 @@ function picksOf(band: Band, from: number, onlyOuterHalf: boolean): Pick[] {
   return rows.flatMap((row, index) => {
     const companion = companionRow(band.between, all.length, index);
     const at = from + rows.length - 1 - index;
-    const stitch = (column: number): Stitch => {
-      const own = stitchAt(row, column + shift, period);
-      return own === '.' ? stitchAt(companion, column + period / 2 + shift, period) : own;
-    };
     return (['main', 'inlay'] as const).flatMap((role) => {
-      const mark = role === 'main' ? '#' : 'o';
-      const run = dashOf((column) => stitch(column) === mark, LEFT, period);
+      const run = knownRunOf(role === 'main' ? '#' : 'o', row, companion, period, shift);
       return run ? [{ at, tone: band[role], on: band.ground, role, ...run }] : [];
     });
   });

@@ -6,8 +6,10 @@ import sharp from 'sharp';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 const TEXT = /\.(?:html|css|m?js|json|xml|svg|txt|webmanifest|md)$/i;
-/** A name of a picture inside any text, however its address begins. */
-const NAMED = /[^\s"'()<>,/\\=&?#]+\.(?:jpe?g|png|webp|avif|tiff?)/gi;
+/** What a name of a picture ends with, inside any text. */
+const ENDING = /\.(?:jpe?g|png|webp|avif|tiff?)/gi;
+/** What comes before a name. */
+const BEFORE = /[\s"'()<>,/\\=&?#]/;
 
 /**
  * Keeps what a camera writes into a photo off the web: place, time, owner. Astro puts every
@@ -40,13 +42,28 @@ export const cleanPictures = async (dir: string): Promise<void> => {
 };
 
 const namesIn = (dir: string, file: string): string[] =>
-  (readFileSync(join(dir, file), 'utf8').match(NAMED) ?? []).map((name) => {
+  picturesNamedIn(readFileSync(join(dir, file), 'utf8')).map((name) => {
     try {
       return decodeURIComponent(name);
     } catch {
       return name;
     }
   });
+
+/**
+ * Names of pictures in a text, however their addresses begin. Endings are looked for first and read
+ * backwards from: most of a page is anything but names.
+ */
+export const picturesNamedIn = (text: string): string[] => {
+  const names = new Map<number, string>();
+  for (const { index, 0: ending } of text.matchAll(ENDING)) {
+    let start = index;
+    while (start > 0 && !BEFORE.test(text.charAt(start - 1))) start -= 1;
+    // In "a.png.webp" the longer name is the one that is meant.
+    if (start < index) names.set(start, text.slice(start, index + ending.length));
+  }
+  return [...names.values()];
+};
 
 const removeMetadata = async (file: string): Promise<void> => {
   const original = readFileSync(file);

@@ -20,7 +20,11 @@ import { withoutSpirits } from './without-spirits.ts';
 export const joinCatalogue = (content: RawContent, locale: Locale, today: string): Catalogue => {
   const raw = content.site.show.spirits ? content : withoutSpirits(content);
   const context: Context = { locale, today, raw };
-  const producers = raw.producers.map((entry) => toProducer(context, entry)).sort(byName);
+  // Backwards, so that the first product of each maker is the one that stays.
+  const first = new Map(raw.products.toReversed().map((entry) => [entry.data.producer, entry]));
+  const producers = raw.producers
+    .map((entry) => toProducer(context, entry, first.get(entry.slug)))
+    .sort(byName);
   const bySlug = new Map(producers.map((producer) => [producer.slug, producer]));
   const products = raw.products.map((entry) => toProduct(context, entry, bySlug));
   return deepFreeze({

@@ -204,5 +204,5 @@ export const bySeason = (catalogue: Catalogue) => {
     .map((product) => ({ ...product, months: monthsOf(product) }))
     .filter((product) => product.months.length > 0);
   const now = known.filter((product) => product.months.includes(month));
-  return [...now, ...known.filter((product) => !now.includes(product))];
+  return [...now, ...known.filter((product) => !product.months.includes(month))];
 };

@@ -12,12 +12,18 @@ import type { Counted, Producer } from './model.ts';
 import { categoryOf } from './product.ts';
 import type { RawData, RawEntry } from './raw.ts';
 
-/** Joins a producer with its place; its cloth takes the palette of its first product. */
-export const toProducer = (context: Context, raw: RawEntry<'producers'>): Producer => {
+/**
+ * Joins a producer with its place; its cloth takes the palette of its first product.
+ * @param first that product, if it has one
+ */
+export const toProducer = (
+  context: Context,
+  raw: RawEntry<'producers'>,
+  first: RawEntry<'products'> | undefined,
+): Producer => {
   const { data } = raw;
   const entry = entryContext(context, raw);
   const contact = publishedContact(data.contact, 'catalogue', context.today);
-  const first = context.raw.products.find((product) => product.data.producer === raw.slug);
   return {
     ...entryBase(entry, raw, {
       ...data,

@@ -10,17 +10,27 @@ const ROUTE_OF = {
   villages: 'village',
 } as const satisfies Partial<Record<Kind, string>>;
 
+interface Referable {
+  slug: string;
+  english?: RawEntry<'products'>['english'];
+  data: { name: string };
+}
+
+const indexes = new WeakMap<readonly Referable[], ReadonlyMap<string, Referable>>();
+
+/** Entries by slug, worked out once for a list: thousands of references look into the same one. */
+const bySlug = (entries: readonly Referable[]): ReadonlyMap<string, Referable> => {
+  const index = indexes.get(entries) ?? new Map(entries.map((entry) => [entry.slug, entry]));
+  indexes.set(entries, index);
+  return index;
+};
+
 /**
  * Links to an entry by slug.
  * @throws when it does not exist; the check refuses such content before the build
  */
 export const refTo = (context: Context, kind: keyof typeof ROUTE_OF, slug: string): Ref => {
-  const entries: readonly {
-    slug: string;
-    english?: RawEntry<'products'>['english'];
-    data: { name: string };
-  }[] = context.raw[kind];
-  const raw = entries.find((entry) => entry.slug === slug);
+  const raw = bySlug(context.raw[kind]).get(slug);
   if (!raw) throw new Error(`content/${kind} has no "${slug}".`);
   return {
     slug,

@@ -6,9 +6,10 @@ import { type InquiryItem, inquiryItem } from '../../outputs/inquiry/item.ts';
 export const getStaticPaths = async () => {
   const [vi, en] = await Promise.all([catalogue('vi'), catalogue('en')]);
   const english = new Map(en.products.map((product) => [product.slug, product]));
+  const moved = vi.moved.filter(({ route }) => route === 'product');
   return vi.products.flatMap((product) => {
     const item = inquiryItem(product, english.get(product.slug) ?? product);
-    const old = vi.moved.filter(({ route, to }) => route === 'product' && to.slug === product.slug);
+    const old = moved.filter(({ to }) => to.slug === product.slug);
     return [product.slug, ...old.map(({ from }) => from)].map((slug) => ({
       params: { slug },
       props: { item },
