@@ -60,7 +60,13 @@ const englishOf = (
   const english = files.find(
     (file) => file.translation && file.kind === original.kind && file.slug === original.slug,
   );
-  return english && { data: translationSchema.parse(english.data), html: paragraph(english) };
+  return (
+    english && {
+      data: translationSchema.parse(english.data),
+      html: paragraph(english),
+      text: english.body,
+    }
+  );
 };
 
 const isDraft = (data: unknown): boolean =>

@@ -125,7 +125,7 @@ export const translationOf = (
 
 const bodyOf = (
   context: EntryContext,
-  raw: Pick<AnyEntry, 'html' | 'english'>,
+  raw: Pick<AnyEntry, 'html' | 'text' | 'english'>,
 ): Body | undefined => {
   const english = context.locale === 'en' ? raw.english : undefined;
   const translated = english !== undefined && english.html.trim() !== '';
@@ -133,6 +133,7 @@ const bodyOf = (
   if (html.trim() === '') return undefined;
   return {
     html: withLinks(html, context),
+    markdown: (translated ? english : raw).text?.replaceAll('](/', `](${basePath()}`),
     lang: translated ? 'en' : 'vi',
   };
 };

@@ -50,6 +50,8 @@ export interface Ref {
 /** Running text, already rendered, in the language it is written in. */
 export interface Body {
   html: string;
+  /** The same as it was written; left out where that is not at hand. */
+  markdown?: string;
   lang: Phrase['lang'];
 }
 

@@ -25,7 +25,7 @@ export interface RawEntry<K extends Kind> {
   html: string;
   /** The same text as it is written in the file. */
   text: string;
-  english?: { data: Translation; html: string };
+  english?: { data: Translation; html: string; text?: string };
 }
 
 /** A content folder, loaded. */

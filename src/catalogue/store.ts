@@ -38,7 +38,11 @@ const pair = <Data extends { draft: boolean }>(
       data: entry.data,
       html: entry.rendered?.html ?? '',
       text: entry.body ?? '',
-      english: translated && { data: translated.data, html: translated.rendered?.html ?? '' },
+      english: translated && {
+        data: translated.data,
+        html: translated.rendered?.html ?? '',
+        text: translated.body,
+      },
     };
   });
 };

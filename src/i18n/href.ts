@@ -24,5 +24,12 @@ export type FeedName = keyof typeof FEEDS;
 /** Link to a feed. */
 export const feedHref = (feed: FeedName, locale: Locale): string => fileHref(FEEDS[feed][locale]);
 
+/** Link to the plain text of an entry, beside its page. @param page link to that page */
+export const textHref = (page: string): string => `${page.replace(/\/$/, '')}.md`;
+
+/** Link to the list of plain texts in a language. */
+export const llmsHref = (locale: Locale): string =>
+  fileHref(locale === 'vi' ? 'llms.txt' : 'en/llms.txt');
+
 /** Link to a file of the open data, which are the same for both languages. */
 export const dataHref = (file: string): string => `${href('data', 'vi')}${file}`;

@@ -110,3 +110,23 @@ test('dữ liệu cho máy đọc của mọi trang đúng từ vựng schema.or
   }
   for (const type of ['WebSite', 'Dataset']) expect(types.get(type), type).toBe(2);
 });
+
+test('llms.txt dẫn đến từng mục dạng Markdown, trang của mục cũng vậy', async ({ request }) => {
+  for (const list of ['/llms.txt', '/en/llms.txt']) {
+    const text = await (await request.get(list)).text();
+    const links = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(([, link = '']) => new URL(link));
+    const own = links.filter(({ pathname }) => pathname.endsWith('.md'));
+    expect(own.length).toBeGreaterThan(50);
+    for (const { pathname } of own) {
+      const markdown = readFileSync(join(outDir(), decodeURIComponent(pathname)), 'utf8');
+      expect(markdown, pathname).toMatch(/^# .+\n/);
+    }
+  }
+  const page = await (await request.get('/en/products/mat-ong-da-bac/')).text();
+  const [, href = ''] =
+    /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(page) ?? [];
+  expect(href).toBe('/en/products/mat-ong-da-bac.md');
+  const answer = await request.get(href);
+  expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(await answer.text()).toContain('## Sources');
+});

@@ -148,6 +148,7 @@ describe('máy chủ tệp tĩnh', () => {
     }
     expect(text).toContain(`/x/_astro/*\n  Cache-Control: ${forever}\n`);
     expect(text).toContain(`/x/search/vi/:version/*\n  Cache-Control: ${forever}\n`);
+    expect(text).toContain('/x/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
     const redirects = redirectsIn(join(folder, 'root'), '/');
     expect(redirectsFile({ redirects })).toBe('/san-pham/ten-cu/ /x/san-pham/mang-kho/ 301\n');
   });

@@ -1,3 +1,4 @@
+import { mediaType } from '../mime.ts';
 import { forever, immutableFolders, type ServerSettings, securityHeaders } from './policy.ts';
 
 /**
@@ -10,7 +11,9 @@ export const headersFile = ({ base }: Pick<ServerSettings, 'base'>): string => {
     `${base}${folder}*`,
     `  Cache-Control: ${forever}`,
   ]);
-  return `${['/*', ...general, ...folders].join('\n')}\n`;
+  // Some hosts send Markdown without its alphabet, and Vietnamese falls to pieces.
+  const texts = [`${base}*.md`, `  Content-Type: ${mediaType('x.md').type}`];
+  return `${['/*', ...general, ...folders, ...texts].join('\n')}\n`;
 };
 
 /** The `_redirects` file of the same hosts. */
