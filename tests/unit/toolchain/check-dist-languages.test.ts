@@ -17,6 +17,12 @@ test.each([
   );
 });
 
+test('English that is not there yet keeps nobody from publishing', async () => {
+  const body = '<p>Dried in the sun: chưa có giá.</p>';
+  const problems = await check({ 'en/index.html': page('en', '', { title: 'Home', body }) });
+  expect(problems).toMatchObject([{ mild: true }]);
+});
+
 test('Vietnamese in the description of an English page is found', async () => {
   const problems = await englishWith('', '<meta name="description" content="Của núi, của hồ">');
   expect(problems.join()).toContain('the Vietnamese word "núi"');

@@ -79,11 +79,12 @@ test('a fault comes with its line', async () => {
   expect(problem).toMatchObject({ file: 'index.html', line: 16 });
 });
 
-test('two pages of one language must not have one title', async () => {
-  const problems = saying(
-    await check({ 'mat-ong/index.html': page('vi', 'mat-ong/', { ...product, title: 'Nhà' }) }),
-  );
-  expect(problems).toEqual([
+test('two pages of one language should not have one title; it keeps nobody from publishing', async () => {
+  const problems = await check({
+    'mat-ong/index.html': page('vi', 'mat-ong/', { ...product, title: 'Nhà' }),
+  });
+  expect(problems.every(({ mild }) => mild)).toBe(true);
+  expect(saying(problems)).toEqual([
     'index.html: the title "Nhà" is used on 2 pages in vi',
     'mat-ong/index.html: the title "Nhà" is used on 2 pages in vi',
   ]);
