@@ -61,7 +61,28 @@ export default defineConfig({
   },
   build: { concurrency: 1, inlineStylesheets: 'never' },
   // One sheet for all pages: a first visit makes few requests, the next page has it already.
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: { cssCodeSplit: false },
+    // What every page's clock is made of travels as one file: parts that small cost a request each.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'clock',
+                    test: /src\/(?:components\/ui\/clock|domain\/(?:dates|turns)|brocade\/shapes)\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     react(),
     pagesFromTable(),
