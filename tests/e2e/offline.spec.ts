@@ -46,12 +46,16 @@ test.beforeEach(async () => {
 test.afterEach(() => served?.close());
 
 /** Waits until the worker runs and the open page is kept. */
-const kept = async (page: Page): Promise<void> => {
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && (await caches.match(location.href)) !== undefined;
-  });
-};
+const kept = (page: Page): Promise<void> =>
+  // Asked anew each time: a waiting function that is asynchronous counts as true at once.
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { active } = await navigator.serviceWorker.ready;
+        return active?.state === 'activated' && (await caches.match(location.href)) !== undefined;
+      }),
+    )
+    .toBe(true);
 
 const cutNetwork = async (context: BrowserContext): Promise<void> => {
   await context.setOffline(true);
