@@ -150,7 +150,7 @@ test('mã QR trên trang sản phẩm mở đúng trang kiểm tra, ở địa c
   if (!product) throw new Error('No product to look at.');
   for (const path of [`san-pham/${product.slug}/`, `en/products/${product.slug}/`]) {
     await page.goto(new URL(path, served.url).href);
-    const details = page.locator('details', { has: page.locator('svg[role="img"]') });
+    const details = page.locator('details.qr');
     await details.locator('summary').click();
     const drawn = details.locator('svg');
     await expect(drawn).toBeVisible();
