@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { outDir } from '../src/env.ts';
 import { weigh } from './lib/files.ts';
-import { currentInputs, fingerprint, rememberBuild } from './lib/fingerprint.ts';
+import { currentInputs, fingerprint, isBuilt, rememberBuild } from './lib/fingerprint.ts';
 import { root } from './lib/install.mjs';
 import { withLock } from './lib/lock.ts';
 import { run, runProgram } from './lib/process.ts';
@@ -24,6 +24,10 @@ export const build = (): Promise<number> =>
     (holder) => console.log(`Đang chờ một lần dựng khác… / Waiting for build ${holder} to end…`),
     buildAlone,
   );
+
+/** Builds unless OUT_DIR holds what the files here make. @returns exit code */
+export const buildIfChanged = async (): Promise<number> =>
+  isBuilt(outDir(), fingerprint(currentInputs())) ? 0 : build();
 
 const buildAlone = async (): Promise<number> => {
   const startedAt = performance.now();

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { z } from 'astro/zod';
 import { basePath, outDir } from '../../../src/env.ts';
+import { quantile } from '../../../tests/bench/search/in-browser.ts';
 import { requireBrowser } from '../../browser.ts';
-import { build } from '../../build.ts';
+import { buildIfChanged } from '../../build.ts';
 import { serve } from '../../serve.ts';
-import { currentInputs, fingerprint, isBuilt } from '../fingerprint.ts';
 import { root } from '../install.mjs';
 import { table } from '../table.ts';
 import { examplePages } from './examples.ts';
@@ -64,10 +64,8 @@ type Report = z.infer<typeof reportSchema>;
  */
 export const benchLighthouse = async (options: readonly string[]): Promise<number> => {
   const dir = outDir();
-  if (!isBuilt(dir, fingerprint(currentInputs()))) {
-    const built = await build();
-    if (built !== 0) return built;
-  }
+  const built = await buildIfChanged();
+  if (built !== 0) return built;
   if (!install()) return 1;
   const at = options.indexOf('--runs');
   const runs = at < 0 ? 3 : Number(options[at + 1]);
@@ -157,8 +155,7 @@ const lostPoints = (report: Report): readonly string[] =>
       .map(({ id }) => id),
   );
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 const missedBars = ({ scores, lcp, cls, tbt }: Measured): readonly string[] => [
   ...categories.filter((_, index) => (scores[index] ?? 0) < (bars.scores[index] ?? 100)),

@@ -1,9 +1,8 @@
 import { chromium } from '@playwright/test';
 import { basePath, outDir } from '../../../src/env.ts';
 import { requireBrowser } from '../../browser.ts';
-import { build } from '../../build.ts';
+import { buildIfChanged } from '../../build.ts';
 import { serve } from '../../serve.ts';
-import { currentInputs, fingerprint, isBuilt } from '../fingerprint.ts';
 import { table } from '../table.ts';
 import { examplePages } from './examples.ts';
 import { record } from './record.ts';
@@ -22,10 +21,8 @@ interface Measured extends Transfer {
  */
 export const benchPages = async (): Promise<number> => {
   const dir = outDir();
-  if (!isBuilt(dir, fingerprint(currentInputs()))) {
-    const built = await build();
-    if (built !== 0) return built;
-  }
+  const built = await buildIfChanged();
+  if (built !== 0) return built;
   const examples = examplePages(dir);
   if (examples.size === 0) {
     console.error('No page says data-page="…" on its <html>: there is nothing to choose by.');
