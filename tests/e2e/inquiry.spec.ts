@@ -145,7 +145,7 @@ for (const [locale, t] of Object.entries(languages)) {
     const visible = page.locator('tbody tr:visible');
     const all = await visible.count();
     await press(page, page.getByLabel(t.only), 'Space');
-    expect(await visible.count()).toBeLessThan(all);
+    await expect.poll(() => visible.count()).toBeLessThan(all);
     await expect(page.locator('tbody tr:visible:not([data-differs])')).toHaveCount(0);
 
     // Nothing of the list left the device: only files of the site were fetched, by plain addresses.

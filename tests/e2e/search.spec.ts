@@ -37,7 +37,7 @@ test.describe('trang tìm kiếm', () => {
     await expect(found(page).filter({ hasText: 'Xã Đà Bắc' })).toHaveCount(1);
     await expect(found(page).filter({ hasText: 'Mật ong Đà Bắc' })).toHaveCount(1);
     const marks = found(page).filter({ hasText: 'Mật ong Đà Bắc' }).locator('mark');
-    expect(await marks.allTextContents()).toEqual(['Đà', 'Bắc']);
+    await expect(marks).toHaveText(['Đà', 'Bắc']);
   });
 
   test('“Đường” không bị đọc thành từ khác chữ, khác dấu', async ({ page }) => {
