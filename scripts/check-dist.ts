@@ -9,17 +9,13 @@
 import { join } from 'node:path';
 import { basePath, outDir } from '../src/env.ts';
 import { checkAddresses } from './lib/built-site/addresses.ts';
-import { checkBodies } from './lib/built-site/body.ts';
 import { checkBudgets } from './lib/built-site/budgets.ts';
-import { checkForeign } from './lib/built-site/foreign.ts';
-import { checkHeads } from './lib/built-site/head.ts';
+import { checkOrigin, checkTitles } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
 import { checkLanguages } from './lib/built-site/languages.ts';
 import { checkLinks } from './lib/built-site/links.ts';
-import { checkMarkup } from './lib/built-site/markup.ts';
-import { checkPictures } from './lib/built-site/pictures.ts';
 import { describeProblems, type Problem } from './lib/built-site/problem.ts';
-import { readSite, type Site, type SiteFolders } from './lib/built-site/site.ts';
+import { checkPages, readSite, type Site, type SiteFolders } from './lib/built-site/site.ts';
 import { checkTwins } from './lib/built-site/twins.ts';
 import { root } from './lib/install.mjs';
 
@@ -33,8 +29,13 @@ export interface DistReport {
 /** Checks a built site as its developers do. */
 export const checkDist = async (folders: SiteFolders): Promise<DistReport> => {
   const site = readSite(folders);
+  // The gate does without them, and they take longer to load than a small site to check.
+  const { checkMarkup } = await import('./lib/built-site/markup.ts');
+  const { checkPictures } = await import('./lib/built-site/pictures.ts');
   const problems = [
     ...problemsForVisitors(site),
+    ...checkTitles(site),
+    ...checkLanguages(site),
     ...checkBudgets(site),
     ...(await checkPictures(site)),
     ...(await checkMarkup(site)),
@@ -52,12 +53,10 @@ export const checkForPublication = (folders: SiteFolders): DistReport => {
 const problemsForVisitors = (site: Site): readonly Problem[] => [
   ...site.unreadable,
   ...checkLinks(site),
-  ...checkHeads(site),
-  ...checkBodies(site),
-  ...checkForeign(site),
+  ...checkOrigin(site),
+  ...checkPages(site),
   ...checkTwins(site),
   ...checkAddresses(site),
-  ...checkLanguages(site),
   ...checkHosts(site),
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../../src/i18n/locale.ts';
-import { kindOf } from '../built-site/site.ts';
+import { kindOf } from '../built-site/document.ts';
 import { filesBelow } from '../files.ts';
 
 /**

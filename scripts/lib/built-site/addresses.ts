@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alternatesOf } from './alternates.ts';
 import type { Problem } from './problem.ts';
 import { destinationOf, fileAt } from './references.ts';
-import { hasAddress, type Page, type Site, words } from './site.ts';
+import { hasAddress, type Page, type Site } from './site.ts';
 
 /**
  * Search engines are told one address for each page: its canonical link names it, or the page that
@@ -12,25 +13,20 @@ import { hasAddress, type Page, type Site, words } from './site.ts';
 export const checkAddresses = (site: Site): readonly Problem[] => {
   const pages = site.pages.filter(hasAddress);
   const first = pages.find(({ path }) => path === site.base)?.lang ?? '';
+  const pagesByFile = new Map(site.pages.map((page) => [page.file, page]));
   return [
-    ...pages.flatMap((page) => checkCanonical(site, page)),
+    ...pages.flatMap((page) => checkCanonical(site, page, pagesByFile)),
     ...pages.flatMap((page) => checkDefault(page, first)),
     ...checkSitemaps(site, pages),
   ];
 };
 
-/** The addresses of a page's links of one kind. */
-const linksOf = ({ elements }: Page, rel: string, hreflang?: string): readonly string[] =>
-  elements.flatMap((element) =>
-    element.tag === 'link' &&
-    words(element, 'rel').includes(rel) &&
-    element.attributes.get('hreflang') === hreflang
-      ? [element.attributes.get('href') ?? '']
-      : [],
-  );
-
-const checkCanonical = (site: Site, page: Page): readonly Problem[] => {
-  const [href, ...others] = linksOf(page, 'canonical');
+const checkCanonical = (
+  site: Site,
+  page: Page,
+  pagesByFile: ReadonlyMap<string, Page>,
+): readonly Problem[] => {
+  const [href, ...others] = page.canonicals;
   const told = (message: string, remedy: string) => [{ file: page.file, message, remedy }];
   if (href === undefined || others.length > 0) {
     return told('does not have exactly one canonical link', 'print it once, in the layout');
@@ -40,8 +36,7 @@ const checkCanonical = (site: Site, page: Page): readonly Problem[] => {
   }
   const destination = destinationOf(site, page, href);
   const target = destination.kind === 'here' ? fileAt(site, destination.path) : undefined;
-  const file = target && 'file' in target ? target.file : undefined;
-  const named = site.pages.find((candidate) => candidate.file === file);
+  const named = target && 'file' in target ? pagesByFile.get(target.file) : undefined;
   if (!named || named.lang !== page.lang) {
     return told(
       'its canonical link names no page of this site in its language',
@@ -49,15 +44,15 @@ const checkCanonical = (site: Site, page: Page): readonly Problem[] => {
     );
   }
   if (named === page) return [];
-  const [onward] = linksOf(named, 'canonical');
+  const [onward] = named.canonicals;
   return onward === href
     ? []
     : told('its canonical link names a page that names another', 'name the last of them');
 };
 
 const checkDefault = (page: Page, first: string): readonly Problem[] => {
-  const [href] = linksOf(page, 'alternate', 'x-default');
-  const [original] = linksOf(page, 'alternate', first);
+  const [href] = alternatesOf(page, 'x-default');
+  const [original] = alternatesOf(page, first);
   return href !== undefined && href === original
     ? []
     : [
@@ -116,16 +111,16 @@ const checkSitemaps = (site: Site, pages: readonly Page[]): readonly Problem[] =
       return told(`lists ${listed.url}, which is no page`, 'list pages of this site alone');
     if (seen.has(listed.url)) return told(`lists ${listed.url} twice`, 'list a page once');
     seen.add(listed.url);
-    if (isHidden(page) || linksOf(page, 'canonical')[0] !== listed.url) {
+    if (page.isHidden || page.canonicals[0] !== listed.url) {
       return told(
         `lists ${listed.url}, which asks not to be found under this address`,
         'mark its route as unlisted, or take noindex away',
       );
     }
     const wrong = [...listed.alternates].find(
-      ([lang, href]) => linksOf(page, 'alternate', lang)[0] !== href,
+      ([lang, href]) => alternatesOf(page, lang)[0] !== href,
     );
-    if (wrong || listed.alternates.size !== languagesOf(page)) {
+    if (wrong || listed.alternates.size !== page.alternates.length) {
       return told(
         `gives ${listed.url} other languages than the page itself`,
         'make both from the route table',
@@ -136,14 +131,3 @@ const checkSitemaps = (site: Site, pages: readonly Page[]): readonly Problem[] =
       : [];
   });
 };
-
-const isHidden = ({ elements }: Page): boolean =>
-  elements.some(
-    ({ tag, attributes }) =>
-      tag === 'meta' &&
-      attributes.get('name') === 'robots' &&
-      attributes.get('content')?.includes('noindex'),
-  );
-
-const languagesOf = ({ elements }: Page): number =>
-  elements.filter(({ tag, attributes }) => tag === 'link' && attributes.has('hreflang')).length;

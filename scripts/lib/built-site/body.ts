@@ -1,11 +1,13 @@
-import type { Problem } from './problem.ts';
-import type { Page, Site } from './site.ts';
+import type { Document } from './document.ts';
+import type { Fault } from './problem.ts';
 
 /** Ids are unique, and nothing is written into a page that its security policy would block. */
-export const checkBodies = (site: Site): readonly Problem[] =>
-  site.pages.flatMap((page) => [...checkIds(page), ...checkInlineCode(page)]);
+export const faultsOfBody = (document: Document): readonly Fault[] => [
+  ...repeatedIds(document),
+  ...inlineCode(document),
+];
 
-const checkIds = ({ file, elements }: Page): readonly Problem[] => {
+const repeatedIds = ({ elements }: Document): readonly Fault[] => {
   const seen = new Set<string>();
   return elements.flatMap(({ attributes, line }) => {
     const id = attributes.get('id');
@@ -15,7 +17,6 @@ const checkIds = ({ file, elements }: Page): readonly Problem[] => {
     }
     return [
       {
-        file,
         line,
         message: `the id "${id}" is there twice`,
         remedy: 'make ids from the slug, or take the id away',
@@ -24,29 +25,20 @@ const checkIds = ({ file, elements }: Page): readonly Problem[] => {
   });
 };
 
-const checkInlineCode = ({ file, elements }: Page): readonly Problem[] =>
-  elements.flatMap(({ tag, attributes, line }) =>
-    [...attributes.keys()].flatMap((name) => {
-      if (name === 'style') {
-        return [
-          {
-            file,
-            line,
-            message: `<${tag}> has style="", which the policy blocks`,
-            remedy: 'use a class, or an attribute of SVG',
-          },
-        ];
-      }
-      if (/^on[a-z]/.test(name)) {
-        return [
-          {
-            file,
-            line,
-            message: `<${tag}> has ${name}="", which the policy blocks`,
-            remedy: 'listen for the event in a script',
-          },
-        ];
-      }
-      return [];
-    }),
-  );
+const inlineCode = ({ elements }: Document): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const { tag, attributes, line } of elements) {
+    for (const name of attributes.keys()) {
+      const remedy = blocked(name);
+      if (remedy === undefined) continue;
+      faults.push({ line, message: `<${tag}> has ${name}="", which the policy blocks`, remedy });
+    }
+  }
+  return faults;
+};
+
+/** What to do instead of an attribute that the policy blocks. */
+const blocked = (attribute: string): string | undefined => {
+  if (attribute === 'style') return 'use a class, or an attribute of SVG';
+  return /^on[a-z]/.test(attribute) ? 'listen for the event in a script' : undefined;
+};

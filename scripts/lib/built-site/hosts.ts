@@ -1,35 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
-import { destinationOf, referencesOf } from './references.ts';
+import type { Document } from './document.ts';
+import type { Fault, Problem } from './problem.ts';
+import { destinationOf } from './references.ts';
 import type { Site } from './site.ts';
 
 /** Nothing is loaded from anybody else's machine: not by a page, not by a style sheet. */
 export const checkHosts = (site: Site): readonly Problem[] => [
   ...site.pages.flatMap((page) =>
-    referencesOf(page).flatMap(({ element, href, use }) => {
+    page.references.flatMap(({ href, line, use }) => {
+      if (use !== 'resource') return [];
       const destination = destinationOf(site, page, href);
-      if (use !== 'resource' || destination.kind !== 'elsewhere') return [];
-      return [problem(page.file, destination.host, element.line)];
+      if (destination.kind !== 'elsewhere') return [];
+      return [{ file: page.file, line, ...faultBy(destination.host) }];
     }),
-  ),
-  ...site.pages.flatMap((page) =>
-    page.elements
-      .filter(({ tag }) => tag === 'style')
-      .flatMap((style) =>
-        hostsInCss(style.text()).map((host) => problem(page.file, host, style.line)),
-      ),
   ),
   ...[...site.files]
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) =>
-      hostsInCss(readFileSync(join(site.dir, file), 'utf8')).map((host) => problem(file, host)),
+      hostsInCss(readFileSync(join(site.dir, file), 'utf8')).map((host) => ({
+        file,
+        ...faultBy(host),
+      })),
     ),
 ];
 
-const problem = (file: string, host: string, line?: number): Problem => ({
-  file,
-  ...(line !== undefined && { line }),
+/** What the style sheets written into a page load from elsewhere. */
+export const hostsInStyles = ({ elements }: Document): readonly Fault[] =>
+  elements
+    .filter(({ tag }) => tag === 'style')
+    .flatMap((style) =>
+      hostsInCss(style.text()).map((host) => ({ line: style.line, ...faultBy(host) })),
+    );
+
+const faultBy = (host: string): Fault => ({
   message: `loads something from ${host}`,
   remedy: 'put the file into the project and serve it from here',
 });

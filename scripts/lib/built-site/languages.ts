@@ -1,5 +1,7 @@
 import { hasVietnamese } from '../../../src/domain/text/index.ts';
+import type { Document } from './document.ts';
 import type { PageElement } from './html.ts';
+import { kept } from './intern.ts';
 import type { Problem } from './problem.ts';
 import type { Page, Site } from './site.ts';
 
@@ -12,12 +14,29 @@ import type { Page, Site } from './site.ts';
  * something that an English page marks as Vietnamese elsewhere; in quotation marks; when a gloss
  * follows, in brackets or after a hyphen; and the currency, which English has taken over.
  */
-export const checkLanguages = (site: Site): readonly Problem[] => {
-  const english = site.pages.filter(({ lang }) => lang === 'en');
-  if (english.length === 0) return [];
-  const names = namesOf(site.pages);
-  return english.flatMap((page) => checkPage(page, names));
+export const checkLanguages = ({ pages }: Site): readonly Problem[] => {
+  const names = namesOf(pages);
+  return pages.flatMap((page) => checkPage(page, names));
 };
+
+/** What a page says about its languages. */
+export interface NamesAndDoubts {
+  /** Names that keep their language on other pages, too. */
+  readonly names: readonly string[];
+  /** On an English page: texts with Vietnamese words that only a name can excuse. */
+  readonly doubts: readonly Doubt[];
+}
+
+interface Doubt {
+  readonly line: number;
+  /** All texts of one element. */
+  readonly texts: readonly string[];
+}
+
+export const readLanguages = ({ elements, lang }: Document): NamesAndDoubts => ({
+  names: elements.flatMap((element) => namesIn(lang, element)).map(kept),
+  doubts: lang === 'en' ? elements.flatMap(doubtsIn) : [],
+});
 
 /** Attributes that are read out or shown. */
 const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder'];
@@ -30,25 +49,28 @@ const SILENT = new Set(['script', 'style']);
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-const checkPage = ({ file, elements }: Page, names: Names): readonly Problem[] =>
-  elements
-    .filter(({ lang, tag }) => lang !== 'vi' && !SILENT.has(tag))
-    .flatMap((element) => {
-      const said = textsOf(element).flatMap((text) => unmarkedIn(text, names));
-      const [word] = said;
-      return word === undefined
-        ? []
-        : [
-            {
-              file,
-              line: element.line,
-              message: `English text has the Vietnamese word "${word}" without lang="vi"`,
-              remedy: 'translate it, mark it with lang, or put a gloss in brackets after it',
-              // Staff who write a Vietnamese entry must not be kept from publishing by its English.
-              mild: true as const,
-            },
-          ];
-    });
+const doubtsIn = (element: PageElement): readonly Doubt[] => {
+  if (element.lang === 'vi' || SILENT.has(element.tag)) return [];
+  const texts = textsOf(element).filter((text) => wordsToExcuse(text).length > 0);
+  return texts.length > 0 ? [{ line: element.line, texts: texts.map(kept) }] : [];
+};
+
+const checkPage = ({ file, doubts }: Page, names: Names): readonly Problem[] =>
+  doubts.flatMap(({ line, texts }) => {
+    const [word] = texts.flatMap((text) => unmarkedIn(text, names));
+    return word === undefined
+      ? []
+      : [
+          {
+            file,
+            line,
+            message: `English text has the Vietnamese word "${word}" without lang="vi"`,
+            remedy: 'translate it, mark it with lang, or put a gloss in brackets after it',
+            // Staff who write a Vietnamese entry must not be kept from publishing by its English.
+            mild: true as const,
+          },
+        ];
+  });
 
 const textsOf = (element: PageElement): readonly string[] => {
   const { attributes, tag } = element;
@@ -57,7 +79,7 @@ const textsOf = (element: PageElement): readonly string[] => {
     SHOWN_META.includes(attributes.get('name') ?? attributes.get('property') ?? '')
       ? [attributes.get('content') ?? '']
       : [];
-  const spoken = SPOKEN.map((name) => attributes.get(name) ?? '');
+  const spoken = attributes.size > 0 ? SPOKEN.map((name) => attributes.get(name) ?? '') : [];
   return [element.ownText(), ...spoken, ...meta].filter(hasVietnamese);
 };
 
@@ -68,7 +90,13 @@ const GLOSS = /^(?:\s[\p{L}\p{M}]+){0,3}\s\(|^-\p{L}/u;
 const TAKEN_OVER = 'đồng';
 
 /** The Vietnamese words of a text that nothing excuses. */
-const unmarkedIn = (text: string, names: Names): readonly string[] => {
+const unmarkedIn = (text: string, names: Names): readonly string[] =>
+  wordsToExcuse(text).flatMap(({ word, index }) =>
+    isNamed(text, index, names.get(word)) ? [] : [word],
+  );
+
+/** The Vietnamese words of a text that nothing in the text itself excuses. */
+const wordsToExcuse = (text: string): readonly { word: string; index: number }[] => {
   const words = [...text.matchAll(WORD)].filter(
     ([word]) => /^\p{Ll}/u.test(word) && hasVietnamese(word) && word !== TAKEN_OVER,
   );
@@ -80,8 +108,7 @@ const unmarkedIn = (text: string, names: Names): readonly string[] => {
   return words.flatMap(({ 0: word, index }) => {
     const end = index + word.length;
     const isQuoted = quoted.some(([from = 0, to = 0]) => from < index && end < to);
-    if (isQuoted || GLOSS.test(text.slice(end)) || isNamed(text, index, names.get(word))) return [];
-    return [word];
+    return isQuoted || GLOSS.test(text.slice(end)) ? [] : [{ word, index }];
   });
 };
 
@@ -96,9 +123,7 @@ const isNamed = (text: string, index: number, candidates: readonly string[] = []
 
 /** Names by the words in them that would not pass by themselves. */
 const namesOf = (pages: readonly Page[]): Names => {
-  const names = new Set(
-    pages.flatMap((page) => page.elements.flatMap((element) => namesIn(page, element))),
-  );
+  const names = new Set(pages.flatMap((page) => page.names));
   const byWord = new Map<string, string[]>();
   for (const name of names) {
     for (const [word] of name.matchAll(WORD)) {
@@ -114,9 +139,10 @@ const namesOf = (pages: readonly Page[]): Names => {
 /** Longer texts are prose, not names. */
 const LONGEST_NAME = 200;
 
-const namesIn = ({ lang }: Page, { tag, attributes, text }: PageElement): readonly string[] => {
-  const isName = lang === 'vi' ? tag === 'h1' : attributes.get('lang') === 'vi';
+const namesIn = (pageLang: string, element: PageElement): readonly string[] => {
+  const { tag, attributes } = element;
+  const isName = pageLang === 'vi' ? tag === 'h1' : attributes.get('lang') === 'vi';
   if (!isName) return [];
-  const name = text().trim();
+  const name = element.text().trim();
   return name.length > LONGEST_NAME ? [] : [name, ...name.split(', ')].filter(hasVietnamese);
 };

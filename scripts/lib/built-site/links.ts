@@ -1,24 +1,23 @@
-import type { Problem } from './problem.ts';
-import { destinationOf, fileAt, type Reference, referencesOf } from './references.ts';
+import type { Fault, Problem } from './problem.ts';
+import { destinationOf, fileAt } from './references.ts';
 import type { Page, Site } from './site.ts';
 
 /** Every address within the site leads to a file, and every #anchor to an element of that page. */
 export const checkLinks = (site: Site): readonly Problem[] => {
-  const pagesByFile = new Map([...site.pages, ...site.redirects].map((page) => [page.file, page]));
-  return [...site.pages, ...site.redirects].flatMap((page) =>
-    referencesOf(page).flatMap((reference) => {
-      const fault = faultOf(site, page, reference, pagesByFile);
-      return fault ? [{ file: page.file, line: reference.element.line, ...fault }] : [];
+  const pages = [...site.pages, ...site.redirects];
+  const pagesByFile = new Map(pages.map((page) => [page.file, page]));
+  return pages.flatMap((page) =>
+    page.references.flatMap(({ href, line }) => {
+      const fault = faultOf(site, page, href, pagesByFile);
+      return fault ? [{ file: page.file, line, ...fault }] : [];
     }),
   );
 };
 
-type Fault = Pick<Problem, 'message' | 'remedy' | 'mild'>;
-
 const faultOf = (
   site: Site,
   page: Page,
-  { href }: Reference,
+  href: string,
   pagesByFile: ReadonlyMap<string, Page>,
 ): Fault | undefined => {
   const destination = destinationOf(site, page, href);
@@ -32,7 +31,7 @@ const faultOf = (
 
   const targetPage = pagesByFile.get(target.file);
   if (!targetPage || !isAnchor(destination.fragment)) return undefined;
-  if (targetPage.anchors.has(destination.fragment)) return undefined;
+  if (targetPage.anchors.includes(destination.fragment)) return undefined;
   return {
     message: `"${href}" points at an id that ${target.file} does not have`,
     remedy: 'give the element that id, or leave the #… out',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Problem } from './problem.ts';
 import type { Page, Site } from './site.ts';
@@ -33,7 +35,8 @@ const isIslandStyle = (rule: string, message: string): boolean =>
 export const checkMarkup = async (site: Site): Promise<readonly Problem[]> => {
   const problems: Problem[] = [];
   for (const page of samplePages(site.pages, mostPages)) {
-    const report = await validator.validateString(page.html, page.file);
+    const html = readFileSync(join(site.dir, page.file), 'utf8');
+    const report = await validator.validateString(html, page.file);
     for (const { messages } of report.results) {
       for (const { ruleId, message, line } of messages) {
         if (isIslandStyle(ruleId, message)) continue;
@@ -53,7 +56,10 @@ export const checkMarkup = async (site: Site): Promise<readonly Problem[]> => {
  * All pages when they are few; else as many of each kind and language, evenly spread over their
  * files, so that the same site always gives the same sample.
  */
-export const samplePages = (pages: readonly Page[], most: number): readonly Page[] => {
+export const samplePages = <Each extends Pick<Page, 'kind' | 'lang'>>(
+  pages: readonly Each[],
+  most: number,
+): readonly Each[] => {
   if (pages.length <= most) return pages;
   const groups = [...Map.groupBy(pages, ({ kind, lang }) => `${kind} ${lang}`).values()];
   const each = Math.max(1, Math.floor(most / groups.length));

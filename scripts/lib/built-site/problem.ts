@@ -1,7 +1,11 @@
 /** Something wrong with the built site. */
-export interface Problem {
+export interface Problem extends Fault {
   /** File below dist/, with forward slashes. */
   readonly file: string;
+}
+
+/** Something wrong with a file, wherever that is. */
+export interface Fault {
   /** Line in that file, from 1; left out when the whole file is meant. */
   readonly line?: number;
   /** What is wrong. The same words for the same fault, so that faults of a layout come out once. */

@@ -1,9 +1,11 @@
-import type { PageElement } from './html.ts';
-import { isHttpEquiv, type Page, type Site, words } from './site.ts';
+import { isHttpEquiv, type PageElement, words } from './html.ts';
+import { kept } from './intern.ts';
+import type { Page, Site } from './site.ts';
 
 /** Another address that a page names. */
 export interface Reference {
-  readonly element: PageElement;
+  /** Line of the element that names it. */
+  readonly line: number;
   /** As written. */
   readonly href: string;
   /**
@@ -36,18 +38,40 @@ const linkAttributes = new Map<string, string>([
   ['form', 'action'],
 ]);
 
+/** All elements that can refer to anything. */
+const mayRefer = new Set([...resourceAttributes.keys(), ...linkAttributes.keys(), 'link', 'meta']);
+
 /** What <link> only tells and the browser does not load. */
 const mentioningRels = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev']);
 
 /** Everything a page refers to, in document order. */
-export const referencesOf = (page: Page): readonly Reference[] =>
-  page.elements.flatMap((element) => [
-    ...resourcesOf(element),
-    ...linksOf(element),
-    ...mentionsOf(element),
-  ]);
+export const referencesOf = (elements: readonly PageElement[]): readonly Reference[] =>
+  elements.flatMap((element) => {
+    if (!mayRefer.has(element.tag)) return [];
+    return [
+      ...resourcesOf(element).map((href) => referenceOf(element, href, 'resource')),
+      ...linksOf(element).map((href) => referenceOf(element, href, 'link')),
+      ...mentionsOf(element).map((href) => referenceOf(element, href, 'mention')),
+    ];
+  });
 
-const resourcesOf = (element: PageElement): readonly Reference[] => {
+const references = new Map<string, Reference>();
+
+/** Pages share most of what they refer to: the same reference is the same object. */
+export const sharedReference = (reference: Reference): Reference => {
+  const { line, href, use } = reference;
+  const key = `${line} ${use} ${href}`;
+  const known = references.get(key);
+  if (known) return known;
+  const shared = { line, href: kept(href), use };
+  references.set(kept(key), shared);
+  return shared;
+};
+
+const referenceOf = ({ line }: PageElement, href: string, use: Reference['use']): Reference =>
+  sharedReference({ line, href, use });
+
+const resourcesOf = (element: PageElement): readonly string[] => {
   const hrefs = (resourceAttributes.get(element.tag) ?? []).flatMap((name) => {
     const value = element.attributes.get(name);
     if (value === undefined) return [];
@@ -56,8 +80,7 @@ const resourcesOf = (element: PageElement): readonly Reference[] => {
   const loads =
     element.tag === 'link' && !words(element, 'rel').some((rel) => mentioningRels.has(rel));
   const href = loads ? element.attributes.get('href') : undefined;
-  if (href !== undefined) hrefs.push(href);
-  return hrefs.map((each) => ({ element, href: each, use: 'resource' }));
+  return href === undefined ? hrefs : [...hrefs, href];
 };
 
 const candidatesOf = (srcset: string): readonly string[] =>
@@ -66,20 +89,20 @@ const candidatesOf = (srcset: string): readonly string[] =>
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter(Boolean);
 
-const linksOf = (element: PageElement): readonly Reference[] => {
+const linksOf = (element: PageElement): readonly string[] => {
   const href = isHttpEquiv(element, 'refresh')
     ? element.attributes.get('content')?.replace(/^.*?url=/i, '')
     : element.attributes.get(linkAttributes.get(element.tag) ?? '');
-  return href === undefined ? [] : [{ element, href, use: 'link' }];
+  return href === undefined ? [] : [href];
 };
 
-const mentionsOf = (element: PageElement): readonly Reference[] => {
+const mentionsOf = (element: PageElement): readonly string[] => {
   const { tag, attributes } = element;
   const isRel = tag === 'link' && words(element, 'rel').some((rel) => mentioningRels.has(rel));
   const isCard =
     tag === 'meta' && ['og:image', 'og:url'].includes(attributes.get('property') ?? '');
   const href = isRel ? attributes.get('href') : isCard ? attributes.get('content') : undefined;
-  return href === undefined ? [] : [{ element, href, use: 'mention' }];
+  return href === undefined ? [] : [href];
 };
 
 /** Where an address leads, seen from a page. */
@@ -96,11 +119,24 @@ export type Destination =
       readonly fragment: string;
     };
 
-/** Works out where an address on a page leads. */
+/** What an address begins with that leads to the same place from every page. */
+const FROM_ANYWHERE = /^(?:\/|[a-z][a-z\d+.-]*:)/i;
+
+const destinations = new WeakMap<Site, Map<string, Destination>>();
+
+/** Works out where an address on a page leads; the addresses that pages share, once. */
 export const destinationOf = (site: Site, page: Page, href: string): Destination => {
-  const from = new URL(page.path, site.origin);
-  if (!URL.canParse(href, from)) return { kind: 'unreadable' };
-  const url = new URL(href, from);
+  if (!FROM_ANYWHERE.test(href)) return resolve(site, page, href);
+  const known = destinations.get(site) ?? new Map<string, Destination>();
+  destinations.set(site, known);
+  const found = known.get(href) ?? resolve(site, page, href);
+  known.set(href, found);
+  return found;
+};
+
+const resolve = (site: Site, page: Page, href: string): Destination => {
+  const url = URL.parse(href, new URL(page.path, site.origin));
+  if (!url) return { kind: 'unreadable' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'other' };
   if (url.origin !== site.origin) return { kind: 'elsewhere', host: url.host };
   try {

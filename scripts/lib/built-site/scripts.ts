@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { PageElement } from './html.ts';
-import { destinationOf, fileAt, referencesOf } from './references.ts';
+import { destinationOf, fileAt } from './references.ts';
 import type { Page, Site } from './site.ts';
-
-/** A script's type that the browser runs; others, such as application/ld+json, are data. */
-const runnable = new Set(['', 'module', 'text/javascript']);
-
-/** Whether a browser runs what is in this <script>. */
-export const isRunnable = ({ attributes }: PageElement): boolean =>
-  runnable.has(attributes.get('type')?.toLowerCase() ?? '');
 
 /**
  * Measures the JavaScript that a page makes the browser load without being asked: its scripts, its
@@ -26,33 +18,51 @@ export const scriptMeter = (site: Site): ((page: Page) => number) => {
     measured.set(file, size);
     return size;
   };
+  const importsOf = importReader(site);
   return (page) => {
-    const files = reachable(site, entriesOf(site, page));
+    const files = reachable(site, entriesOf(site, page), importsOf);
     const external = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-    return external + inlineBytes(page);
+    return external + page.inlineBytes;
   };
 };
 
 const entriesOf = (site: Site, page: Page): readonly string[] =>
-  referencesOf(page).flatMap(({ href, use }) => {
+  page.references.flatMap(({ href, use }) => {
+    if (use !== 'resource') return [];
     const destination = destinationOf(site, page, href);
-    if (use !== 'resource' || destination.kind !== 'here') return [];
+    if (destination.kind !== 'here') return [];
     const target = fileAt(site, destination.path);
     return 'file' in target && /\.m?js$/.test(target.file) ? [target.file] : [];
   });
 
-const reachable = (site: Site, entries: readonly string[]): ReadonlySet<string> => {
+type ImportsOf = (file: string) => readonly string[];
+
+const reachable = (
+  site: Site,
+  entries: readonly string[],
+  importsOf: ImportsOf,
+): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (file: string): void => {
     if (found.has(file) || !site.files.has(file)) return;
     found.add(file);
-    for (const imported of importsOf(site, file)) visit(imported);
+    for (const imported of importsOf(file)) visit(imported);
   };
   entries.forEach(visit);
   return found;
 };
 
-const importsOf = (site: Site, file: string): readonly string[] => {
+/** What a script imports; each is read once. */
+const importReader = (site: Site): ImportsOf => {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const imports = known.get(file) ?? readImports(site, file);
+    known.set(file, imports);
+    return imports;
+  };
+};
+
+const readImports = (site: Site, file: string): readonly string[] => {
   const code = readFileSync(join(site.dir, file), 'utf8');
   // Built code is minified: `from"./x.js"` and `import"./x.js"`; import("./x.js") has a bracket.
   return [...code.matchAll(/\b(?:from|import)\s*["']([^"']+\.m?js)["']/g)].map((match) => {
@@ -62,11 +72,3 @@ const importsOf = (site: Site, file: string): readonly string[] => {
       : posix.join(posix.dirname(file), specifier);
   });
 };
-
-const inlineBytes = ({ elements }: Page): number =>
-  elements
-    .filter(
-      (element) =>
-        element.tag === 'script' && !element.attributes.has('src') && isRunnable(element),
-    )
-    .reduce((sum, script) => sum + gzipSync(script.text()).length, 0);

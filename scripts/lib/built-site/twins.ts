@@ -1,6 +1,7 @@
+import { alternatesOf } from './alternates.ts';
 import type { Problem } from './problem.ts';
 import { destinationOf, fileAt } from './references.ts';
-import { hasAddress, type Page, type Site, words } from './site.ts';
+import { hasAddress, type Page, type Site } from './site.ts';
 
 /**
  * Every page exists in every language of the site, says where (hreflang), and is named in return.
@@ -47,13 +48,7 @@ const faultOf = (
 };
 
 const alternateFile = (site: Site, page: Page, language: string): string | undefined => {
-  const link = page.elements.find(
-    (element) =>
-      element.tag === 'link' &&
-      words(element, 'rel').includes('alternate') &&
-      element.attributes.get('hreflang') === language,
-  );
-  const href = link?.attributes.get('href');
+  const [href] = alternatesOf(page, language);
   if (href === undefined) return undefined;
   const destination = destinationOf(site, page, href);
   if (destination.kind !== 'here') return undefined;
