@@ -4,9 +4,12 @@
  *
  * --gate   only what would hurt a visitor, for a site about to go live: not how heavy it is, how its
  *          HTML is written, or a link that takes a detour
+ * --memory FILE   with --gate: pages of the same bytes as in the last site that passed are not read
+ *          again
  */
 
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { basePath, outDir } from '../src/env.ts';
 import { checkAddresses } from './lib/built-site/addresses.ts';
 import { checkBudgets } from './lib/built-site/budgets.ts';
@@ -14,6 +17,7 @@ import { checkOrigin, checkTitles } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
 import { checkLanguages } from './lib/built-site/languages.ts';
 import { checkLinks } from './lib/built-site/links.ts';
+import { openMemory } from './lib/built-site/memory.ts';
 import { describeProblems, type Problem } from './lib/built-site/problem.ts';
 import { checkPages, readSite, type Site, type SiteFolders } from './lib/built-site/site.ts';
 import { checkTwins } from './lib/built-site/twins.ts';
@@ -43,10 +47,15 @@ export const checkDist = async (folders: SiteFolders): Promise<DistReport> => {
   return { pages: site.pages.length, problems };
 };
 
-/** Checks a built site that is about to go live. */
-export const checkForPublication = (folders: SiteFolders): DistReport => {
-  const site = readSite(folders);
+/**
+ * Checks a built site that is about to go live.
+ * @param memoryFile remembers what pages of the same bytes are like; left out when nothing does
+ */
+export const checkForPublication = (folders: SiteFolders, memoryFile?: string): DistReport => {
+  const memory = memoryFile === undefined ? undefined : openMemory(memoryFile);
+  const site = readSite(folders, memory?.factsOf);
   const problems = problemsForVisitors(site).filter(({ mild }) => !mild);
+  if (problems.length === 0) memory?.save();
   return { pages: site.pages.length, problems };
 };
 
@@ -61,10 +70,14 @@ const problemsForVisitors = (site: Site): readonly Problem[] => [
 ];
 
 const main = async (): Promise<number> => {
+  const { values } = parseArgs({
+    options: { gate: { type: 'boolean' }, memory: { type: 'string' } },
+  });
   const dir = outDir();
   const folders = { dir, publicDir: join(root, 'public'), base: basePath() };
-  const forGate = process.argv.includes('--gate');
-  const { pages, problems } = forGate ? checkForPublication(folders) : await checkDist(folders);
+  const { pages, problems } = values.gate
+    ? checkForPublication(folders, values.memory)
+    : await checkDist(folders);
   if (pages === 0) {
     console.error(`There is no page in ${dir}: run "npm run build" first.`);
     return 1;

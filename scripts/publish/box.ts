@@ -64,6 +64,8 @@ export const places = ({ dir }: Pick<Box, 'dir'>) => ({
   logs: join(dir, 'logs'),
   work: join(dir, 'work'),
   lock: join(dir, 'publish.lock'),
+  /** What the gate remembers of the pages that it has read. */
+  memory: join(dir, 'pages.txt'),
   server: join(dir, 'server'),
 });
 

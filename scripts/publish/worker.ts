@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,6 +19,7 @@ import {
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../../src/env.ts';
+import { path } from '../../src/i18n/routes.ts';
 import { weigh } from '../lib/files.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import { root } from '../lib/install.mjs';
@@ -32,6 +34,7 @@ import {
   immutableFiles,
   liveRelease,
   pruneReleases,
+  type Release,
   readRelease,
   releasesOf,
   showRelease,
@@ -138,7 +141,7 @@ const note = (box: Box, wish: Wish, outcome: Outcome, log: string): void => {
 
 /** From a commit to a live release. @throws Stop with the reason when it does not get there */
 const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
-  const { work, releases, repository } = places(box);
+  const { work, releases, repository, memory } = places(box);
   const live = liveRelease(box);
   requireRoom(box, live?.bytes ?? 0);
 
@@ -147,9 +150,14 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const { blobs, refusals } = listContent({ repository }, wish.commit, box.settings);
   if (refusals.length > 0) throw new Stop('content', refusals.join('\n'));
   await extractContent({ repository }, blobs, content);
-  const env = environment(box, { CONTENT_DIR: content, OUT_DIR: built, BUILD_DATE: wish.date });
+  const env = environment(box, {
+    CONTENT_DIR: content,
+    OUT_DIR: built,
+    BUILD_DATE: wish.date,
+    PREVIOUS_DATA: live ? openDataOf(box, live) : '',
+  });
   run('build', ['scripts/build.ts'], env, box, log);
-  run('gate', ['scripts/check-dist.ts', '--gate'], env, box, log);
+  run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
   const { pages } = weigh(built);
   if (live && pages < live.pages / 2 && !values['allow-shrink']) {
     throw new Stop('gate', `Only ${pages} pages, ${live.pages} before: --allow-shrink if meant.`);
@@ -192,6 +200,15 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   }
   pruneReleases(box, held?.release);
   return held ? 'held' : 'live';
+};
+
+/**
+ * Folder of the open data of a release, which the list of changes compares with; empty when the program
+ * that built it made none.
+ */
+const openDataOf = (box: Box, { name }: Release): string => {
+  const folder = join(siteFolder(box, name), path('data', 'vi'));
+  return existsSync(join(folder, 'changes.json')) ? folder : '';
 };
 
 const environment = (

@@ -20,6 +20,7 @@ import {
   settled,
   workerOf,
 } from './support/box.ts';
+import { news, photo } from './support/files.ts';
 import { type Load, startLoad } from './support/load.ts';
 import { type RunningServer, startServer } from './support/servers.ts';
 
@@ -70,6 +71,17 @@ describe('máy đăng trang', () => {
     expect(text).toContain('ĐÃ ĐĂNG');
     expect(await shown()).toBe('101');
     expectLiveIsHead();
+  });
+
+  test('dữ liệu mở kể thay đổi so với bản đang chạy trước đó', async () => {
+    const { since, kinds } = await (await fetch(`${server.origin}/du-lieu/changes.json`)).json();
+    expect(since).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(kinds.products.added).toEqual([]);
+    expect(kinds.products.removed).toEqual([]);
+    const [changed, ...others] = kinds.products.changed;
+    expect(changed.id).toBe('mang-kho-thu-nghiem');
+    expect(changed.fields).toEqual(expect.arrayContaining(['packs', 'summary']));
+    expect(others).toEqual([]);
   });
 
   test('một thay đổi sai bị từ chối bằng lời dễ hiểu, trang vẫn như cũ', async () => {
@@ -276,15 +288,3 @@ describe('máy đăng trang', () => {
 
 /** Seconds of a rollback, the start of the program included. */
 const slowest = 1;
-
-const photo = Buffer.alloc(1_200_000, 7);
-
-const news = `---
-title: Tin bịa của Minh
-summary: Tin bịa ra để thử.
-on: 2026-01-02
-sources:
-  - { id: tin-gia, kind: unverified, title: Tin bịa để thử }
----
-Không có thật.[^tin-gia]
-`;

@@ -55,16 +55,16 @@ export const referencesOf = (elements: readonly PageElement[]): readonly Referen
     ];
   });
 
-const references = new Map<string, Reference>();
+const references = new Map<string, Reference[]>();
 
 /** Pages share most of what they refer to: the same reference is the same object. */
-export const sharedReference = (reference: Reference): Reference => {
-  const { line, href, use } = reference;
-  const key = `${line} ${use} ${href}`;
-  const known = references.get(key);
+export const sharedReference = ({ line, href, use }: Reference): Reference => {
+  const alike = references.get(href);
+  const known = alike?.find((each) => each.line === line && each.use === use);
   if (known) return known;
   const shared = { line, href: kept(href), use };
-  references.set(kept(key), shared);
+  if (alike) alike.push(shared);
+  else references.set(shared.href, [shared]);
   return shared;
 };
 
@@ -119,14 +119,14 @@ export type Destination =
       readonly fragment: string;
     };
 
-/** What an address begins with that leads to the same place from every page. */
-const FROM_ANYWHERE = /^(?:\/|[a-z][a-z\d+.-]*:)/i;
+/** Whether an address leads to the same place from every page, by what it begins with. */
+export const isFromAnywhere = (href: string): boolean => /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(href);
 
 const destinations = new WeakMap<Site, Map<string, Destination>>();
 
 /** Works out where an address on a page leads; the addresses that pages share, once. */
 export const destinationOf = (site: Site, page: Page, href: string): Destination => {
-  if (!FROM_ANYWHERE.test(href)) return resolve(site, page, href);
+  if (!isFromAnywhere(href)) return resolve(site, page, href);
   const known = destinations.get(site) ?? new Map<string, Destination>();
   destinations.set(site, known);
   const found = known.get(href) ?? resolve(site, page, href);
