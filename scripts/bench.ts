@@ -2,6 +2,7 @@
  * `npm run bench [-- name]`: measures the site. Without a name: what a first visit costs.
  * `npm run bench -- content 3000 FOLDER` measures nothing: it writes a made-up content folder of that
  * many products, for CONTENT_DIR.
+ * `npm run bench -- live 5`: from a push to the page, five times, on a machine set up for it.
  */
 
 import { resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { generateContent } from '../tests/bench/content/generate.ts';
 import { benchExplorer } from './bench-explorer.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
+import { benchLive } from './lib/bench/live.ts';
 import { benchPages } from './lib/bench/pages.ts';
 
 const writeContent = async (): Promise<number> => {
@@ -27,6 +29,7 @@ const writeContent = async (): Promise<number> => {
 const measurements = new Map<string, () => Promise<number>>([
   ['pages', benchPages],
   ['content', writeContent],
+  ['live', () => benchLive(process.argv.slice(3))],
   ['lighthouse', () => benchLighthouse(process.argv.slice(3))],
   ['explorer', () => benchExplorer(process.argv.slice(3))],
   ['search', () => benchSearch(process.argv.slice(3))],

@@ -44,6 +44,7 @@ import {
   writeRelease,
 } from './releases.ts';
 import { type Attempt, isFailure, readAttempt, writeAttempt } from './state.ts';
+import { stepsIn } from './steps.ts';
 
 interface Wish {
   readonly commit: string;
@@ -143,6 +144,7 @@ const note = (box: Box, wish: Wish, outcome: Outcome, log: string): void => {
 const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const { work, releases, repository, memory } = places(box);
   const live = liveRelease(box);
+  const done = stepsIn(log);
   requireRoom(box, live?.bytes ?? 0);
 
   const content = join(work, 'build/content');
@@ -150,6 +152,7 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const { blobs, refusals } = listContent({ repository }, wish.commit, box.settings);
   if (refusals.length > 0) throw new Stop('content', refusals.join('\n'));
   await extractContent({ repository }, blobs, content);
+  done('content');
   const env = environment(box, {
     CONTENT_DIR: content,
     OUT_DIR: built,
@@ -157,7 +160,9 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
     PREVIOUS_DATA: live ? openDataOf(box, live) : '',
   });
   run('build', ['scripts/build.ts'], env, box, log);
+  done('build');
   run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
+  done('gate');
   const { pages } = weigh(built);
   if (live && pages < live.pages / 2 && !values['allow-shrink']) {
     throw new Stop('gate', `Only ${pages} pages, ${live.pages} before: --allow-shrink if meant.`);
@@ -169,6 +174,7 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   mkdirSync(dirname(site.replace(/\/$/, '')), { recursive: true });
   renameSync(built, site);
   await precompress(site, live && siteFolder(box, live.name));
+  done('compression');
   const assets = new Map(immutableFiles(site).map((path) => [path, builtAt]));
   if (live) {
     const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
@@ -183,9 +189,11 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
     );
   }
   const { bytes } = weigh(site);
+  done('earlier files');
   writeRelease(box, { ...wish, name, builtAt, pages, bytes, assets });
   // A link to files that are still in memory would be a torn site after a power cut.
   spawnSync('sync', ['-f', join(releases, name)]);
+  done('disk');
 
   if (readHold(box)) {
     withdrawRelease(box, name);
