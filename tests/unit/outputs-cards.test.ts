@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sax from 'sax';
@@ -10,6 +10,7 @@ import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
 import { CARD, type Card, drawCard, PANEL } from '../../src/outputs/cards/draw.ts';
 import { productCard } from '../../src/outputs/cards/entry-cards.ts';
 import { cardBytes, cardFile, drawCards } from '../../src/outputs/cards/files.ts';
+import { keepCards } from '../../src/outputs/cards/keep.ts';
 import { HEADING } from '../../src/outputs/cards/letters.ts';
 import { setWords } from '../../src/outputs/cards/wrap.ts';
 import { photoWithPlace } from '../support/photo.ts';
@@ -131,7 +132,9 @@ describe('ảnh chia sẻ', () => {
     const bytes = cardBytes(card, folder);
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', ...CARD });
     expect(bytes.length).toBeLessThan(60_000);
-    expect(readdirSync(folder)).toEqual([cardFile(card).name]);
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.txt'))).toEqual([
+      cardFile(card).name,
+    ]);
   });
 
   test('có ảnh thì hiện ảnh, không mang theo nơi chụp', async () => {
@@ -142,5 +145,44 @@ describe('ảnh chia sẻ', () => {
     const meta = await sharp(cardBytes(card, folder)).metadata();
     expect(meta).toMatchObject({ format: 'jpeg', ...CARD });
     expect(meta.exif).toBeUndefined();
+  });
+});
+
+describe('thẻ đã vẽ được giữ đến khi không nội dung nào cần', () => {
+  const day = 86_400_000;
+  /** A cache with cards of these names, drawn a day ago. */
+  const cacheWith = (...names: readonly string[]): string => {
+    const cache = mkdtempSync(join(folder, 'cache-'));
+    for (const name of names) {
+      writeFileSync(join(cache, name), '');
+      utimesSync(join(cache, name), new Date(Date.now() - day), new Date(Date.now() - day));
+    }
+    return cache;
+  };
+  const cardsIn = (cache: string): readonly string[] =>
+    readdirSync(cache).filter((name) => !name.endsWith('.txt'));
+
+  test('thẻ mà lần dựng cuối không cần, và tệp vẽ dở, bị xoá', () => {
+    const cache = cacheWith('a.png', 'b.png', 'c.png.4711');
+    keepCards(['a.png'], '/noi-dung', cache);
+    expect(cardsIn(cache)).toEqual(['a.png']);
+  });
+
+  test('thẻ mà nội dung khác cần thì còn; nội dung đó bỏ không quá lâu thì thôi', () => {
+    const cache = cacheWith('a.png', 'b.png');
+    keepCards(['a.png', 'b.png'], '/noi-dung', cache);
+    keepCards(['a.png'], '/noi-dung-khac', cache);
+    expect(cardsIn(cache)).toEqual(['a.png', 'b.png']);
+    keepCards(['b.png'], '/noi-dung', cache);
+    expect(cardsIn(cache)).toEqual(['a.png', 'b.png']);
+    keepCards(['b.png'], '/noi-dung', cache, Date.now() + 40 * day);
+    expect(cardsIn(cache)).toEqual(['b.png']);
+  });
+
+  test('thẻ vừa vẽ không bị xoá: có thể một lần dựng khác đang cần', () => {
+    const cache = cacheWith();
+    writeFileSync(join(cache, 'moi.png'), '');
+    keepCards([], '/noi-dung', cache);
+    expect(cardsIn(cache)).toEqual(['moi.png']);
   });
 });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { contentDir } from '../../env.ts';
 import { CARD, drawCard, PANEL } from './draw.ts';
 import type { PhotoCard } from './entry-cards.ts';
+import { keepCards } from './keep.ts';
 
 /** A card as a file of the site. */
 export interface CardFile {
@@ -36,10 +38,14 @@ export const cardFile = (card: PhotoCard): CardFile => {
   return file;
 };
 
-/** Draws what the last build did not, on all processors; the pictures lie in the cache then. */
+/**
+ * Draws what the last build did not, on all processors; the pictures lie in the cache then, and those that
+ * no build needs any more do not.
+ */
 export const drawCards = async (cards: readonly PhotoCard[], cache = CACHE): Promise<void> => {
+  const names = cards.map((card) => cardFile(card).name);
+  keepCards(names, contentDir(), cache);
   const waiting = cards.filter((card) => !existsSync(placeOf(card, cache)));
-  mkdirSync(cache, { recursive: true });
   const draw = async (): Promise<void> => {
     for (let card = waiting.pop(); card; card = waiting.pop()) {
       const place = placeOf(card, cache);
