@@ -304,6 +304,8 @@ export interface Village extends Entry {
   products: readonly Ref[];
   producers: readonly Ref[];
   contact?: PublishedContact;
+  /** ISO day on which the published contact was agreed to. */
+  contactOn?: string;
   photos: readonly Photo[];
 }
 

@@ -50,17 +50,20 @@ export const reportOf = (catalogue: Catalogue, english: Catalogue): Report => {
     ...completenessOf(answersOf(product, untranslated)),
   }));
   const withoutPhoto = [...products, ...producers, ...villages].filter(
-    (entry) => entry.photos.length === 0 && !isGone(entry),
+    (entry) => entry.photos.length === 0 && !isGone(entry) && !isBare(entry),
   );
   return {
     today,
     products: scored.toSorted((a, b) => a.score - b.score),
     // "~" comes after every digit: a term whose end is not known stands last.
     terms: products.flatMap(termOf).toSorted((a, b) => compare(a.until ?? '~', b.until ?? '~')),
-    prices: products.flatMap((product) => stalePriceOf(product, today)),
-    contacts: producers.flatMap((producer) =>
-      producer.contactOn && isStale(producer.contactOn, today)
-        ? [{ ...listed(producer), on: producer.contactOn }]
+    prices: [
+      ...products.flatMap((product) => stalePriceOf(product, product.packs, today)),
+      ...villages.flatMap((village) => stalePriceOf(village, village.prices, today)),
+    ],
+    contacts: [...producers, ...villages].flatMap((entry) =>
+      entry.contactOn && isStale(entry.contactOn, today)
+        ? [{ ...listed(entry), on: entry.contactOn }]
         : [],
     ),
     noPhoto: withoutPhoto.map(listed),
@@ -110,8 +113,13 @@ const isGone = (entry: Product | Producer | Village): boolean =>
   ('dissolved' in entry && entry.dissolved !== undefined) ||
   ('step' in entry && entry.step.stage === 'stopped');
 
+/** Goods of which no page may show a picture: nobody is sent to take one. */
+const isBare = (entry: Product | Producer | Village): boolean =>
+  'duties' in entry && entry.duties.bareFacts;
+
 const answersOf = (product: Product, untranslated: ReadonlySet<string>) => {
   const { duties, recognition } = product;
+  // What no page may tell of these goods is not asked about them.
   const told = !duties.bareFacts;
   return {
     source: product.sources.length > 0,
@@ -121,12 +129,12 @@ const answersOf = (product: Product, untranslated: ReadonlySet<string>) => {
     decision: recognition && recognition.decision !== undefined,
     registration: duties.duty === 'health' ? product.registration !== undefined : undefined,
     abv: duties.duty === 'spirits' ? product.abv !== undefined : undefined,
-    photo: product.photos.length > 0,
+    photo: told ? product.photos.length > 0 : undefined,
     making: told ? product.making.length > 0 : undefined,
     season: told ? product.season !== undefined : undefined,
-    packs: product.packs.length > 0,
-    price: product.packs.some(({ price }) => price !== undefined),
-    capacity: (product.supply?.capacity.length ?? 0) > 0,
+    packs: told ? product.packs.length > 0 : undefined,
+    price: told ? product.packs.some(({ price }) => price !== undefined) : undefined,
+    capacity: told ? (product.supply?.capacity.length ?? 0) > 0 : undefined,
     papers: product.papers.length > 0,
     translation: !untranslated.has(product.href),
   };
@@ -138,11 +146,15 @@ const termOf = (product: Product) => {
   return [{ ...listed(product), state: recognition.state, until: recognition.until }];
 };
 
-const stalePriceOf = (product: Product, today: string) => {
-  const priced = product.packs.filter(({ price }) => price !== undefined);
+const stalePriceOf = (
+  entry: Placed,
+  prices: readonly { price?: number; pricedOn?: string }[],
+  today: string,
+) => {
+  const priced = prices.filter(({ price }) => price !== undefined);
   const stale = priced.filter(({ pricedOn }) => !pricedOn || isStale(pricedOn, today));
   const [oldest] = stale.map(({ pricedOn }) => pricedOn).toSorted();
-  return stale.length === 0 ? [] : [{ ...listed(product), on: oldest }];
+  return stale.length === 0 ? [] : [{ ...listed(entry), on: oldest }];
 };
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -10,6 +10,7 @@ import { refTo } from './refs.ts';
 export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village => {
   const { data } = raw;
   const entry = entryContext(context, raw);
+  const contact = publishedContact(data.contact, 'catalogue', context.today);
   const named = (item: { name: string; source: string; on?: string }) =>
     entry.sourced(item.name, item.source, item.on);
   const said = (item: { text: string; source: string; on?: string }) =>
@@ -67,7 +68,8 @@ export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village 
     awards: data.awards.map(named),
     products: data.products.map((slug) => refTo(context, 'products', slug)),
     producers: data.producers.map((slug) => refTo(context, 'producers', slug)),
-    contact: publishedContact(data.contact, 'catalogue', context.today),
+    contact,
+    contactOn: contact && data.contact?.consent?.on,
     photos: photosOf(entry, data.photos),
   };
 };

@@ -1,4 +1,5 @@
 import type { Counted, PlaceView, Source, Sourced } from '../../catalogue/model.ts';
+import type { PublishedContact } from '../../domain/consent.ts';
 import { type Words, words } from '../../i18n/index.ts';
 import type { Phrase } from '../../i18n/locale.ts';
 
@@ -60,6 +61,15 @@ export const placeIf = (vi: PlaceView | undefined, en: PlaceView | undefined) =>
     oldUnit: vi.oldUnit?.name,
     source: vi.source?.id,
   };
+
+/** What may be published of how to reach somebody, and since when it may. */
+export const contactIf = ({
+  contact,
+  contactOn,
+}: {
+  contact?: PublishedContact;
+  contactOn?: string;
+}) => contact && { ...contact, on: contactOn };
 
 /** The witnesses of a record; without their quotes where only bare facts may be told. */
 export const sourcesOf = (vi: readonly Source[], en: readonly Source[], quotes = true) =>

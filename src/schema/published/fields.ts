@@ -116,6 +116,7 @@ export const contact = labelled(
     website: address('trang web', 'website').optional(),
     facebook: address('Facebook', 'Facebook').optional(),
     address: words('địa chỉ', 'address').optional(),
+    on: day('ngày đồng ý', 'day of consent').optional(),
   }),
   'Liên hệ, chỉ khi đã đồng ý công bố',
   'Contact, only with recorded consent',

@@ -2,6 +2,7 @@ import type { Producer, Product } from '../../../catalogue/model.ts';
 import type { Published } from '../../../schema/published/index.ts';
 import {
   type Both,
+  contactIf,
   countedIf,
   idsOf,
   pagesOf,
@@ -42,7 +43,7 @@ export const producerRecord = (
       source: vi.head.source?.id,
     },
     visits: statementIf(vi.visits, en.visits),
-    contact: vi.contact,
+    contact: contactIf(vi),
     products: idsOf(products),
     facts: statementsOf(vi.facts, en.facts),
     sources: sourcesOf(vi.sources, en.sources),

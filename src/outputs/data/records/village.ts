@@ -3,6 +3,7 @@ import { priceIsOld, priceRecentUntil } from '../../../domain/prices.ts';
 import type { Published } from '../../../schema/published/index.ts';
 import {
   type Both,
+  contactIf,
   countedIf,
   idsOf,
   pagesOf,
@@ -46,7 +47,7 @@ export const villageRecord = (
     signal: statementIf(vi.signal, en.signal),
     money: statementIf(vi.money, en.money),
     organisation: statementIf(vi.organisation, en.organisation),
-    contact: vi.contact,
+    contact: contactIf(vi),
     products: idsOf(vi.products),
     producers: idsOf(vi.producers),
     homestays: vi.homestays.map(({ name, guests, on, source }) => ({
