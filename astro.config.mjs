@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { staffForm } from './src/admin/integration.ts';
+import { cardsPrint, commonInputs } from './src/build/inputs.ts';
 import { layerOrder } from './src/build/layers.ts';
 import { plainMarkdown } from './src/build/markdown.ts';
 import { offline } from './src/build/offline.ts';
@@ -12,7 +12,16 @@ import { pagesFromTable } from './src/build/pages.ts';
 import { picturesWithoutMetadata } from './src/build/pictures.ts';
 import { previewOfDrafts } from './src/build/preview.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
-import { basePath, contentDir, outDir, showsDrafts, siteUrl } from './src/env.ts';
+import { unchangedPages } from './src/build/unchanged.ts';
+import {
+  basePath,
+  buildDate,
+  cacheDir,
+  contentDir,
+  outDir,
+  showsDrafts,
+  siteUrl,
+} from './src/env.ts';
 import { lastChanges } from './src/history/git.ts';
 import { readSynonyms } from './src/search/index/synonym-file.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -29,14 +38,20 @@ const contentFile = (name) => {
 
 const site = siteUrl() ?? parse(contentFile('site.yaml'))?.address;
 
-// Every content folder has a store of its own: one that was filled from another folder does not load.
-const cacheDir = join('.cache/astro', relative('.', contentDir()).replace(/[^\w-]+/g, '_'));
+const inputs = commonInputs({
+  projectRoot: import.meta.dirname,
+  contentDir: contentDir(),
+  site,
+  base: basePath(),
+  today: buildDate(),
+  drafts: showsDrafts(),
+});
 
 export default defineConfig({
   site,
   base: basePath(),
   outDir: outDir(),
-  cacheDir,
+  cacheDir: cacheDir(),
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },
@@ -62,6 +77,7 @@ export default defineConfig({
   build: { concurrency: 1, inlineStylesheets: 'never' },
   // One sheet for all pages: a first visit makes few requests, the next page has it already.
   vite: {
+    define: { 'import.meta.env.CARDS_PRINT': JSON.stringify(cardsPrint(import.meta.dirname)) },
     build: { cssCodeSplit: false },
     // What every page's clock is made of travels as one file: parts that small cost a request each.
     environments: {
@@ -86,6 +102,7 @@ export default defineConfig({
   integrations: [
     react(),
     pagesFromTable(),
+    unchangedPages(inputs),
     layerOrder(),
     picturesWithoutMetadata(),
     sitemap(sitemapOptions(site, basePath(), lastChanges(contentDir(), /./))),

@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { generateContent } from '../tests/bench/content/generate.ts';
 import { benchExplorer } from './bench-explorer.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchBuild } from './lib/bench/build.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { benchLive } from './lib/bench/live.ts';
 import { benchPages } from './lib/bench/pages.ts';
@@ -30,6 +31,7 @@ const measurements = new Map<string, () => Promise<number>>([
   ['pages', benchPages],
   ['content', writeContent],
   ['live', () => benchLive(process.argv.slice(3))],
+  ['build', () => benchBuild(process.argv.slice(3))],
   ['lighthouse', () => benchLighthouse(process.argv.slice(3))],
   ['explorer', () => benchExplorer(process.argv.slice(3))],
   ['search', () => benchSearch(process.argv.slice(3))],

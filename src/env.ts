@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /**
  * The environment variables that every command honours. This is the only file that reads them,
@@ -10,6 +10,19 @@ const root = process.cwd();
 
 /** Absolute path of the content folder (`CONTENT_DIR`, default `content`). */
 export const contentDir = (): string => resolve(root, process.env.CONTENT_DIR || 'content');
+
+/**
+ * Absolute path of what Astro keeps between builds of a content folder. Every content folder has its
+ * own: a store that was filled from another folder does not load.
+ */
+export const cacheDir = (): string =>
+  resolve(root, '.cache/astro', relative(root, contentDir()).replace(/[^\w-]+/g, '_'));
+
+/** Files that tell which pages the last build drew from what: of that build, and of a running one. */
+export const drawnPages = () => ({
+  earlier: join(cacheDir(), 'drawn-pages.ndjson'),
+  next: join(cacheDir(), 'drawn-pages.next.ndjson'),
+});
 
 /** Absolute path of the output folder (`OUT_DIR`, default `dist`). */
 export const outDir = (): string => resolve(root, process.env.OUT_DIR || 'dist');

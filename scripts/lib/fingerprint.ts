@@ -1,6 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addFolder, addProgram } from '../../src/build/inputs.ts';
 import {
   basePath,
   buildDate,
@@ -9,7 +10,6 @@ import {
   showsDrafts,
   siteUrl,
 } from '../../src/env.ts';
-import { filesBelow } from './files.ts';
 import { root } from './install.mjs';
 
 /** What decides the bytes of a build, besides the project's own files. */
@@ -36,9 +36,6 @@ export const currentInputs = (): BuildInputs => ({
   drafts: showsDrafts(),
 });
 
-const projectFolders = ['src', 'public'];
-const projectFiles = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-
 /**
  * A hash that changes exactly when a build could come out differently.
  * @param projectRoot folder that holds src/, public/ and the configuration
@@ -49,20 +46,8 @@ export const fingerprint = (inputs: BuildInputs, projectRoot: string = root): st
   hash.update(JSON.stringify([site, base, today, drafts]));
   addFolder(hash, 'content', inputs.contentDir);
   if (inputs.previousData) addFolder(hash, 'previous', inputs.previousData);
-  for (const folder of projectFolders) addFolder(hash, folder, join(projectRoot, folder));
-  for (const file of projectFiles) addFile(hash, file, join(projectRoot, file));
+  addProgram(hash, projectRoot);
   return hash.digest('hex');
-};
-
-const addFolder = (hash: Hash, name: string, folder: string): void => {
-  for (const file of filesBelow(folder)) addFile(hash, `${name}/${file}`, join(folder, file));
-};
-
-const addFile = (hash: Hash, name: string, path: string): void => {
-  if (!existsSync(path)) return;
-  const bytes = readFileSync(path);
-  // The length keeps "name + bytes" from reading the same in two different ways.
-  hash.update(`${name}\0${bytes.length}\0`).update(bytes);
 };
 
 /** Where the fingerprint of the build in `outDir` is noted: outside it, since it is published. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './process.ts';
 
-const purposes = ['building', 'incoming', 'previous'] as const;
+const purposes = ['incoming', 'previous'] as const;
 
 /**
  * A name beside a folder for what this process does with it; {@link removeLeftovers} knows it.

@@ -9,12 +9,11 @@ import { path } from '../i18n/routes.ts';
 /** Name of the service worker; at the root, so that it may answer for every page. */
 export const WORKER_FILE = 'sw.js';
 
-/** What the layout prints where the name of the build will stand. */
-export const UNBUILT = 'data-build="unbuilt"';
-
 /**
- * Compiles the service worker to `/sw.js` and, when everything is written, names the build: the name
- * is made of all bytes of the site, so it changes exactly when something of the site does.
+ * Compiles the service worker to `/sw.js` and, when everything is written, names the build in it: the
+ * name is made of all bytes of the site, so it changes, and devices look for newer data, exactly when
+ * something of the site does. Pages carry the name of what all of them are made of instead
+ * (`data-build`), so that one that did not change stays the same file, byte for byte.
  */
 export const offline = (): AstroIntegration => ({
   name: 'offline',
@@ -45,12 +44,6 @@ const nameBuild = async (dir: string): Promise<void> => {
   const worker = await readFile(join(dir, WORKER_FILE), 'utf8');
   const named = worker.replaceAll('%build%', build).replaceAll('%offline-pages%', pages);
   await writeFile(join(dir, WORKER_FILE), named);
-  for (const file of await filesIn(dir)) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(dir, file), 'utf8');
-    if (!html.includes(UNBUILT)) continue;
-    await writeFile(join(dir, file), html.replace(UNBUILT, `data-build="${build}"`));
-  }
 };
 
 const digest = async (dir: string): Promise<string> => {

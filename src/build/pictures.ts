@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
+/** What we draw ourselves never saw a camera, and is thousands of files. */
+const DRAWN = /^(?:share|weave)\//;
 const TEXT = /\.(?:html|css|m?js|json|xml|svg|txt|webmanifest|md)$/i;
 /** What a name of a picture ends with, inside any text. */
 const ENDING = /\.(?:jpe?g|png|webp|avif|tiff?)/gi;
@@ -29,7 +31,7 @@ export const picturesWithoutMetadata = (): AstroIntegration => ({
  */
 export const cleanPictures = async (dir: string): Promise<void> => {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  const pictures = files.filter((file) => PICTURE.test(file));
+  const pictures = files.filter((file) => PICTURE.test(file) && !DRAWN.test(file));
   if (pictures.length === 0) return;
   const named = new Set(
     files.filter((file) => TEXT.test(file)).flatMap((file) => namesIn(dir, file)),

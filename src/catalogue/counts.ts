@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from './model.ts';
+import { lookup } from './reads.ts';
 
 /** Kinds of entries, in the order they are told. */
 export const COUNTED = [
@@ -29,3 +30,12 @@ export const countsOf = (catalogue: Catalogue): Count[] =>
       withSource: entries.filter((entry) => entry.sources.length > 0).length,
     };
   });
+
+const lengths = lookup(
+  'how many',
+  (all) => new Map<string, number>(COUNTED.map((kind) => [kind, all[kind].length])),
+);
+
+/** How many entries of a kind there are: all that a page needs that only tells their number. */
+export const howMany = (all: Catalogue, kind: (typeof COUNTED)[number]): number =>
+  lengths(all, kind) ?? 0;

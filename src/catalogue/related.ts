@@ -1,14 +1,27 @@
 import type { Catalogue, CommuneRef, Fair, Palette, Producer, Product, Village } from './model.ts';
+import { lookup } from './reads.ts';
+
+const byMaker = lookup('products of a maker', ({ products }) =>
+  Map.groupBy(products, ({ producer }) => producer?.slug ?? ''),
+);
 
 /** What a maker makes. */
-export const productsOf = ({ products }: Catalogue, producer: Producer): Product[] =>
-  products.filter((product) => product.producer?.slug === producer.slug);
+export const productsOf = (all: Catalogue, producer: Producer): readonly Product[] =>
+  byMaker(all, producer.slug) ?? [];
+
+const withMaker = lookup('fairs of a maker', ({ fairs }) => {
+  const found = new Map<string, Fair[]>();
+  for (const fair of fairs) {
+    for (const slug of new Set(fair.exhibitors.map(({ producer }) => producer.slug))) {
+      found.set(slug, [...(found.get(slug) ?? []), fair]);
+    }
+  }
+  return found;
+});
 
 /** The fairs a maker showed at. */
-export const fairsOf = ({ fairs }: Catalogue, producer: Producer): Fair[] =>
-  fairs.filter((fair) =>
-    fair.exhibitors.some((exhibitor) => exhibitor.producer.slug === producer.slug),
-  );
+export const fairsOf = (all: Catalogue, producer: Producer): readonly Fair[] =>
+  withMaker(all, producer.slug) ?? [];
 
 /** What lies in a commune of today. */
 export const inCommune = (

@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { joinCatalogue } from './catalogue.ts';
 import type { Catalogue } from './model.ts';
 import type { RawContent, Translation } from './raw.ts';
+import { watched } from './reads.ts';
 
 /**
  * The one door to Astro's content. Everything is loaded once per build: a query clones all its
@@ -86,7 +87,7 @@ export const catalogue = (locale: Locale): Promise<Catalogue> => {
   const raw = loaded;
   const known = joined.get(locale);
   if (known) return known;
-  const fresh = raw.then((content) => joinCatalogue(content, locale, buildDate()));
+  const fresh = raw.then((content) => watched(joinCatalogue(content, locale, buildDate())));
   joined.set(locale, fresh);
   return fresh;
 };

@@ -3,6 +3,7 @@ import type { TranslationState } from '../domain/translation.ts';
 import type { Kind } from '../schema/index.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Catalogue, Entry, TranslationView } from './model.ts';
+import { lookup } from './reads.ts';
 
 /** What stands in the way of an entry's English: its state, or some of its words. */
 export type TranslationGap = Exclude<TranslationState, 'current'> | 'part';
@@ -22,23 +23,21 @@ export const entriesByKind = (catalogue: Catalogue): Record<Kind, readonly Trans
   contradictions: catalogue.contradictions,
 });
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, TranslationView | undefined>>();
+const views = lookup(
+  'translation',
+  (all): ReadonlyMap<string, TranslationView | undefined> =>
+    new Map(
+      Object.entries(entriesByKind(all)).flatMap(([folder, entries]) =>
+        entries.map((entry) => [`${folder}/${entry.slug}`, entry.translation] as const),
+      ),
+    ),
+);
 
 /** How the translation of an entry stands; nothing in the Vietnamese catalogue. */
 export const translationAt = (
   catalogue: Catalogue,
   { kind, slug }: { kind: string; slug: string },
-): TranslationView | undefined => {
-  const views =
-    known.get(catalogue) ??
-    new Map(
-      Object.entries(entriesByKind(catalogue)).flatMap(([folder, entries]) =>
-        entries.map((entry) => [`${folder}/${entry.slug}`, entry.translation] as const),
-      ),
-    );
-  known.set(catalogue, views);
-  return views.get(`${kind}/${slug}`);
-};
+): TranslationView | undefined => views(catalogue, `${kind}/${slug}`);
 
 /** What is missing in an entry of the English catalogue; nothing when all of it is English. */
 export const gapOf = (entry: Translated): TranslationGap | undefined => {

@@ -3,8 +3,8 @@
  * to /sw.js with the names below put in (src/build/offline.ts).
  *
  * - Pages come from the network first; a copy answers when the network is slow or gone.
- * - A copy lies in a cache named after the build it came from, together with every file it names. A
- *   copy that could not get all its files is not kept, so builds never mix.
+ * - A copy lies in a cache named after the program that made it (`data-build`), together with every
+ *   file it names. A copy that could not get all its files is not kept, so builds never mix.
  * - Files under _astro/ carry a hash in their name: a kept one is right for ever.
  */
 
@@ -25,8 +25,9 @@ interface MessagedEvent extends WorkEvent {
 declare const clients: { claim(): Promise<void> };
 declare function skipWaiting(): Promise<void>;
 
-// Put in by the build.
+// Put in by the build: its own name, of all its bytes, and the one its pages carry.
 const BUILD = '%build%';
+const PAGES_BUILD = import.meta.env.BUILD_INPUTS;
 const OFFLINE_PAGES: readonly string[] = '%offline-pages%'.split(' ');
 
 const base = new URL('./', location.href).pathname;
@@ -123,7 +124,7 @@ const keepShell = async (): Promise<void> => {
   for (const path of OFFLINE_PAGES) {
     const address = new URL(base + path, location.href).href;
     const html = await (await fetch(address, { cache: 'no-cache' })).text();
-    if (buildOf(html) !== BUILD) throw new Error(`${path} is of another build.`);
+    if (buildOf(html) !== PAGES_BUILD) throw new Error(`${path} is of another build.`);
     await keepPage(cache, address, html);
   }
 };
@@ -176,25 +177,27 @@ interface Bundle {
 const isBundle = (data: unknown): data is Bundle =>
   typeof data === 'object' && data !== null && 'save' in data && 'urls' in data;
 
+/** The worker file on the server; another one than before says that the site was built anew. */
+const workerThere = async (): Promise<string> =>
+  (await fetch(`${base}sw.js`, { cache: 'no-cache' })).text();
+
 /** Saves a bundle into a cache of its own; the older copy goes when the new one is whole. */
 const saveBundle = async ({ save, title, urls }: Bundle): Promise<void> => {
   const earlier = (await namesOn('bundle')).filter((name) => name.split('|')[2] === save);
   const name = cacheName('bundle', save, String(Date.now()));
   try {
     const cache = await caches.open(name);
-    const builds = new Set<string | undefined>();
+    const before = await workerThere();
     for (const url of urls) {
       const address = new URL(url, location.href).href;
       const response = await fetch(address, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${response.status} ${address}`);
       if (!isHtml(response)) await cache.put(address, response);
       else {
-        const html = await response.text();
-        builds.add(buildOf(html));
-        await keepPage(cache, address, html);
+        await keepPage(cache, address, await response.text());
       }
     }
-    if (builds.size !== 1) throw new Error('The pages are of different builds.');
+    if ((await workerThere()) !== before) throw new Error('The site was built anew meanwhile.');
     const about = { title, page: urls[0], savedOn: new Date().toISOString() };
     await cache.put(`${base}bundle.json`, Response.json(about));
   } catch (error) {
@@ -203,6 +206,17 @@ const saveBundle = async ({ save, title, urls }: Bundle): Promise<void> => {
   }
   for (const old of earlier) await caches.delete(old);
 };
+
+/** Whether the server has a page otherwise than it was when this device last opened it. */
+const isNewer = async (address: string): Promise<boolean> => {
+  const fresh = await fetch(address, { cache: 'no-cache' });
+  const copy = await kept(withoutQuery(address));
+  return fresh.ok && copy !== undefined && (await copy.text()) !== (await fresh.text());
+};
+
+/** An open page asks whether there are newer data for it. */
+const isAsked = (data: unknown): data is { newer: string } =>
+  typeof data === 'object' && data !== null && 'newer' in data;
 
 /** A page that was open before this worker was asks to be kept as well. */
 const isKeep = (data: unknown): data is { keep: string } =>
@@ -233,8 +247,10 @@ listen('fetch', isFetch, (event) => {
 });
 listen('message', isMessage, (event) => {
   const { data, ports } = event;
-  if (data === 'build') ports[0]?.postMessage(BUILD);
-  else if (isKeep(data)) event.waitUntil(fetch(data.keep).then(keepVisited));
+  if (isAsked(data)) {
+    const newer = isNewer(data.newer).catch(() => false);
+    event.waitUntil(newer.then((answer) => ports[0]?.postMessage(answer)));
+  } else if (isKeep(data)) event.waitUntil(fetch(data.keep).then(keepVisited));
   else if (isBundle(data)) {
     const saved = saveBundle(data).then(
       () => true,

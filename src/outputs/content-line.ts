@@ -10,14 +10,16 @@ export const textValue = (value: string): string =>
     .replaceAll('\n', '\\n');
 
 const MOST_OCTETS = 75;
+/** Octets of a UTF-16 unit in UTF-8, at most. */
+const MOST_OF_A_UNIT = 3;
 
 /** A content line cut into pieces of 75 octets at most, never within a character (3.1). */
 export const folded = (line: string): string => {
-  const encoder = new TextEncoder();
+  if (line.length * MOST_OF_A_UNIT <= MOST_OCTETS) return line;
   let pieces = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > MOST_OCTETS) {
       pieces += '\r\n ';
       octets = 1;
@@ -26,4 +28,10 @@ export const folded = (line: string): string => {
     octets += size;
   }
   return pieces;
+};
+
+const octetsOf = (code: number): number => {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect as atOnce, type BrowserContext, type Page, test } from '@playwright/test';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { emptyContent, writeEntry } from './support/content.ts';
-import { nextBuild } from './support/next-build.ts';
+import { nextBuild, nextData } from './support/next-build.ts';
 import { buildSite, serveSite } from './support/site.ts';
 
 /** Keeping pages takes its time on a busy machine. */
@@ -168,6 +168,47 @@ test('bản mới lên khi trang đang mở: được báo, không trắng trang
   expect(missing).toEqual([]);
   rmSync(target, { recursive: true, force: true });
 });
+
+for (const { path, changes } of [
+  { path: 'san-pham/mon-thu/', changes: true },
+  { path: 'quyen-rieng-tu/', changes: false },
+]) {
+  test(`chỉ dữ liệu đổi, ${path} đang mở: ${changes ? 'được báo' : 'không bị làm phiền'}`, async ({
+    page,
+  }) => {
+    await page.goto(at(path));
+    await kept(page);
+    await page.reload();
+    const port = Number(new URL(at('')).port);
+    await served?.close();
+    const target = mkdtempSync(join(tmpdir(), 'next-data-'));
+    nextData(dir, target, (html) => html.replaceAll('Món chè thử', 'Món chè thử, bản sau'));
+    served = await serve({ dir: target, port });
+    await page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      const replaced = new Promise((done) =>
+        serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
+      document.dispatchEvent(new Event('visibilitychange'));
+      await replaced;
+      // Asked after the page asked, and answered after it was answered.
+      const { port1, port2 } = new MessageChannel();
+      const answered = new Promise((done) => {
+        port1.onmessage = done;
+      });
+      serviceWorker.controller?.postMessage({ newer: location.href }, [port2]);
+      await answered;
+    });
+    const newer = page.locator('[data-newer]');
+    if (changes) {
+      await expect(newer).toBeVisible();
+      await page.getByRole('button', { name: 'Xem bản mới' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món chè thử, bản sau');
+    }
+    await expect(newer).toBeHidden();
+    rmSync(target, { recursive: true, force: true });
+  });
+}
 
 test('cài được như một ứng dụng: bản kê và biểu tượng dệt', async ({ page, request }) => {
   await page.goto(at(''));

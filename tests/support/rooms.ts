@@ -107,6 +107,7 @@ const rooms = new Map<string, Room>([
   ],
   ['offline', { knows: [], packages: [] }],
   ['build', { knows: ['env.ts', 'content-format', 'check', 'i18n'] }],
+  ['middleware.ts', { knows: ['catalogue'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],
 ]);
@@ -126,6 +127,7 @@ const scripts: Room = {
     'search',
     'outputs',
     'admin',
+    'build',
   ],
 };
 

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
-import { FACETS, facetValues, valuesOf } from '../../src/catalogue/facets.ts';
+import { FACETS, valuesOf } from '../../src/catalogue/facets.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { ordersOf } from '../../src/catalogue/orders.ts';
+import { facetValues } from '../../src/catalogue/piles.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
 import { readinessRows } from '../../src/catalogue/readiness.ts';
 import { bySupply, yearlySupply } from '../../src/catalogue/supply.ts';

@@ -25,9 +25,9 @@ if (notices && file && 'serviceWorker' in navigator) {
 
   serviceWorker.addEventListener('controllerchange', async () => {
     if (first || !serviceWorker.controller) return;
-    const build = await askWorker(serviceWorker.controller, 'build');
+    const changed = await askWorker(serviceWorker.controller, { newer: location.href });
     const newer = notices.querySelector<HTMLElement>('[data-newer]');
-    if (newer && build !== document.documentElement.dataset.build) newer.hidden = false;
+    if (newer && changed === true) newer.hidden = false;
   });
   notices.querySelector('[data-reload]')?.addEventListener('click', () => location.reload());
 }

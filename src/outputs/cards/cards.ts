@@ -1,5 +1,6 @@
 import { guidesOf } from '../../catalogue/guides.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
+import { lookup } from '../../catalogue/reads.ts';
 import { type Route, type RouteName, type RouteParams, routes } from '../../i18n/routes.ts';
 import {
   communeCard,
@@ -50,28 +51,18 @@ const draftCards = (all: Catalogue): Cards => {
   return cards;
 };
 
-const drafted = new WeakMap<Catalogue, Cards>();
-
-/** Every card of a language, made once. */
-const cardsOf = (all: Catalogue): Cards => {
-  const known = drafted.get(all);
-  if (known) return known;
-  const cards = draftCards(all);
-  drafted.set(all, cards);
-  return cards;
-};
+const cardOf = lookup('share card', draftCards);
 
 /** The distinct cards of a language. */
-export const allCards = (all: Catalogue): PhotoCard[] => [...new Set(cardsOf(all).values())];
+export const allCards = (all: Catalogue): PhotoCard[] => [...new Set(cardOf.whole(all).values())];
 
 /** The card of a page: the entry's own, or that of the part of the site it belongs to. */
 export const cardAt = (all: Catalogue, route: RouteName, params: RouteParams = {}): PhotoCard => {
-  const cards = cardsOf(all);
   const page: Route = routes[route];
   const slug = page.page ?? params.slug ?? params.code;
-  const own = slug !== undefined && cards.get(keyOf(page.page ? 'about' : route, String(slug)));
+  const own = slug !== undefined && cardOf(all, keyOf(page.page ? 'about' : route, String(slug)));
   const section = sectionOf(route);
-  return own || (cards.get(section) ?? sectionCard(all, section));
+  return own || (cardOf(all, section) ?? sectionCard(all, section));
 };
 
 /** What a card shows, as one line for those who do not see it. */

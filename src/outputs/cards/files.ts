@@ -10,7 +10,7 @@ import { keepCards } from './keep.ts';
 
 /** A card as a file of the site. */
 export interface CardFile {
-  /** File name: made of everything that is drawn and of what draws it. */
+  /** File name: made of everything that is told and of what draws it. */
   name: string;
   type: 'image/png' | 'image/jpeg';
 }
@@ -19,17 +19,19 @@ export interface CardFile {
 const CACHE = '.cache/cards';
 const PNG = { palette: true, colours: 64, effort: 1, dither: 0, compressionLevel: 6 } as const;
 const JPEG = { quality: 82, mozjpeg: true, chromaSubsampling: '4:4:4' } as const;
-const ENCODERS = JSON.stringify([PNG, JPEG, sharp.versions]);
+/** What draws: encoders, and the code and letters of the cards (src/build/inputs.ts). */
+const DRAWN_BY = JSON.stringify([PNG, JPEG, sharp.versions, import.meta.env.CARDS_PRINT]);
 
 const named = new WeakMap<PhotoCard, CardFile>();
 
-/** The file of a card; the same facts drawn by the same code have the same name. */
+/** The file of a card; the same facts and photo, drawn by the same code, have the same name. */
 export const cardFile = (card: PhotoCard): CardFile => {
   const known = named.get(card);
   if (known) return known;
-  const hash = createHash('sha256').update(drawCard(card)).update(ENCODERS);
-  if (card.photo) hash.update(readFileSync(card.photo));
-  const ending = card.photo ? 'jpg' : 'png';
+  const { photo, ...drawn } = card;
+  const hash = createHash('sha256').update(JSON.stringify(drawn)).update(DRAWN_BY);
+  if (photo) hash.update(readFileSync(photo));
+  const ending = photo ? 'jpg' : 'png';
   const file: CardFile = {
     name: `${hash.digest('hex').slice(0, 16)}.${ending}`,
     type: card.photo ? 'image/jpeg' : 'image/png',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/model.ts';
+import { lookup } from '../../catalogue/reads.ts';
 import type { RouteName, RouteParams } from '../../i18n/routes.ts';
 import { producerThing, productThing } from './product.ts';
 import { dataThing, siteThing } from './site.ts';
@@ -11,27 +12,25 @@ export type { Thing } from './thing.ts';
 type Teller = (frame: Frame, slug: string) => Thing | undefined;
 
 const entries = <Item extends { slug: string }>(
+  part: string,
   of: (all: Catalogue) => readonly Item[],
   tell: (frame: Frame, item: Item) => Thing,
 ): Teller => {
-  // Looked up once a catalogue: a search on every page would cost pages × entries.
-  const found = new WeakMap<Catalogue, ReadonlyMap<string, Item>>();
+  const bySlug = lookup(part, (all) => new Map(of(all).map((item) => [item.slug, item])));
   return (frame, slug) => {
-    const bySlug = found.get(frame.all) ?? new Map(of(frame.all).map((item) => [item.slug, item]));
-    found.set(frame.all, bySlug);
-    const item = bySlug.get(slug);
+    const item = bySlug(frame.all, slug);
     return item && tell(frame, item);
   };
 };
 
 const TELLERS: ReadonlyMap<RouteName, Teller> = new Map<RouteName, Teller>([
-  ['product', entries((all) => all.products, productThing)],
-  ['producer', entries((all) => all.producers, producerThing)],
-  ['village', entries((all) => all.villages, villageThing)],
-  ['tasteRoute', entries((all) => all.tasteRoutes, routeThing)],
-  ['fair', entries((all) => all.fairs, fairThing)],
-  ['newsItem', entries((all) => all.news, newsThing)],
-  ['commune', entries((all) => all.communes, communeThing)],
+  ['product', entries('product', (all) => all.products, productThing)],
+  ['producer', entries('producer', (all) => all.producers, producerThing)],
+  ['village', entries('village', (all) => all.villages, villageThing)],
+  ['tasteRoute', entries('tasteRoute', (all) => all.tasteRoutes, routeThing)],
+  ['fair', entries('fair', (all) => all.fairs, fairThing)],
+  ['newsItem', entries('newsItem', (all) => all.news, newsThing)],
+  ['commune', entries('commune', (all) => all.communes, communeThing)],
   ['home', siteThing],
   ['data', dataThing],
 ]);

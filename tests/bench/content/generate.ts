@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { slugify } from '../../../src/domain/text/slug.ts';
 import { generateCorpus } from '../search/generate.ts';
@@ -20,6 +21,21 @@ const SETS = [1, 3, 4, 5, 6, 7, 9, 10];
 const UNITS = ['99011', '99012'];
 const PRODUCTS_OF_A_PRODUCER = 6;
 const SOURCE = { id: 'tin-gia', kind: 'unverified', title: 'Tin bịa để thử', on: '2025' };
+
+const PHOTO = {
+  file: './1.jpg',
+  alt: 'Ảnh giả một màu để thử',
+  credit: 'Máy vẽ',
+  on: '2025-01-01',
+  permission: 'Ảnh máy vẽ để thử, không của ai',
+};
+
+/** As large as the form makes photos; no two are the same file. */
+const writePhoto = async (file: string, random: Random): Promise<void> => {
+  const shade = () => random.between(0, 255);
+  const background = { r: shade(), g: shade(), b: shade() };
+  await sharp({ create: { width: 1600, height: 1200, channels: 3, background } }).toFile(file);
+};
 
 interface SyntheticProducer {
   readonly slug: string;
@@ -54,9 +70,14 @@ const statusOf = (random: Random) => {
  * Writes a content folder that passes the check.
  * @param dir made when missing
  * @param size number of products; there is a producer for every six
- * @param seed the same seed gives the same bytes
+ * @param options.seed the same seed gives the same bytes
+ * @param options.photos whether every product has a picture of its own, of one colour
  */
-export const generateContent = async (dir: string, size: number, seed = 2026): Promise<void> => {
+export const generateContent = async (
+  dir: string,
+  size: number,
+  { seed = 2026, photos = false }: { readonly seed?: number; readonly photos?: boolean } = {},
+): Promise<void> => {
   const random = seeded(seed);
   await mkdir(dir, { recursive: true });
   for (const part of ['site.yaml', 'places.yaml', 'decisions', 'pages']) {
@@ -87,8 +108,10 @@ export const generateContent = async (dir: string, size: number, seed = 2026): P
       ...statusOf(random),
       season: { harvest: months(random), source: SOURCE.id },
       packs: [{ net: '500 g', kind: 'túi', price: product.price, source: SOURCE.id }],
+      ...(photos ? { photos: [PHOTO] } : {}),
       sources: [SOURCE],
     };
     await entry(dir, `products/${product.slug}`, data, 'Sản phẩm này không có thật.[^tin-gia]');
+    if (photos) await writePhoto(join(dir, 'products', product.slug, PHOTO.file), random);
   }
 };

@@ -1,4 +1,11 @@
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -24,6 +31,19 @@ export const nextBuild = (dir: string, target: string, change: (html: string) =>
   }
 };
 
-/** The name a built site gives itself. */
+/** Makes of a built site the one after a change of data alone: other pages, another worker. */
+export const nextData = (dir: string, target: string, change: (html: string) => string): void => {
+  cpSync(dir, target, { recursive: true });
+  const pages = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  for (const file of pages) {
+    const path = join(target, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
+  appendFileSync(join(target, 'sw.js'), '\n// Of another build.\n');
+};
+
+/** The name that the pages of a built site carry. */
 export const buildName = (dir: string): string =>
   /data-build="([^"]+)"/.exec(readFileSync(join(dir, 'index.html'), 'utf8'))?.[1] ?? '';

@@ -30,21 +30,20 @@ test('the old site is put back when the new one cannot be moved', () => {
 test('what a killed build left behind is removed, what a running one makes is not', () => {
   const folder = temporaryFolder({
     'dist/index.html': '',
-    [`dist.building-${deadPid}/index.html`]: '',
     [`dist.incoming-${deadPid}/index.html`]: '',
     [`dist.previous-${deadPid}/index.html`]: '',
-    [`dist.building-${process.pid}/index.html`]: '',
-    [`other.building-${deadPid}/index.html`]: '',
-    'dist.building-notes/index.html': '',
+    [`dist.incoming-${process.pid}/index.html`]: '',
+    [`other.incoming-${deadPid}/index.html`]: '',
+    'dist.incoming-notes/index.html': '',
   });
   removeLeftovers(join(folder, 'dist'));
   expect(readdirSync(folder).sort()).toEqual(
     [
       'dist',
-      `dist.building-${process.pid}`,
-      'dist.building-notes',
-      `other.building-${deadPid}`,
+      `dist.incoming-${process.pid}`,
+      'dist.incoming-notes',
+      `other.incoming-${deadPid}`,
     ].sort(),
   );
-  expect(existsSync(workFolder(join(folder, 'dist'), 'building'))).toBe(true);
+  expect(existsSync(workFolder(join(folder, 'dist'), 'incoming'))).toBe(true);
 });

@@ -1,0 +1,127 @@
+import type { Catalogue } from './model.ts';
+
+/**
+ * What pages look at. A build that changes one entry draws only the pages that looked at it, and
+ * nobody writes down which these are: while a page is drawn, every part of the catalogue that it
+ * takes is told to whoever listens (unchanged.ts). Two kinds of parts exist: the lists of the
+ * catalogue, each a part as a whole, and what `lookup` finds under a key. The rest of the catalogue
+ * (settings, taxonomy, the day) is the same for all pages; when it changes, all are drawn.
+ */
+
+/** A part of the catalogue of a language. */
+export interface Read {
+  readonly locale: Catalogue['locale'];
+  readonly part: string;
+  /** What was looked up in it; empty for a list. */
+  readonly key: string;
+}
+
+type Listener = (read: Read, value: unknown) => void;
+
+let listener: Listener | undefined;
+
+/** Tells `told` what is read until `work` ends. One page at a time: Astro draws them one by one. */
+export const listening = async <Result>(
+  told: Listener,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  listener = told;
+  try {
+    return await work();
+  } finally {
+    listener = undefined;
+  }
+};
+
+/** What is worked out once for all pages is not what the first of them looked at. */
+const unheard = <Result>(work: () => Result): Result => {
+  const heard = listener;
+  listener = undefined;
+  try {
+    return work();
+  } finally {
+    listener = heard;
+  }
+};
+
+const LISTS = [
+  'communes',
+  'products',
+  'producers',
+  'villages',
+  'tasteRoutes',
+  'fairs',
+  'decisions',
+  'news',
+  'pages',
+  'contradictions',
+  'moved',
+  'changed',
+] as const satisfies readonly (keyof Catalogue)[];
+
+type Finder = (all: Catalogue, key: string) => unknown;
+
+const parts = new Map<string, Finder>(
+  LISTS.map((list) => [list, (all) => unheard(() => all[list])]),
+);
+
+/** The same catalogue, whose lists tell when they are taken. */
+export const watched = (all: Catalogue): Catalogue => {
+  const view = { ...all };
+  for (const list of LISTS) {
+    Object.defineProperty(view, list, {
+      enumerable: true,
+      get: () => {
+        listener?.({ locale: all.locale, part: list, key: '' }, all[list]);
+        return all[list];
+      },
+    });
+  }
+  return Object.freeze(view);
+};
+
+/** Something worked out once for a whole catalogue, of which a page takes what lies under a key. */
+export interface Lookup<Value> {
+  (all: Catalogue, key: string): Value | undefined;
+  /** All of it; a page that takes it looked at everything. */
+  readonly whole: (all: Catalogue) => ReadonlyMap<string, Value>;
+}
+
+const WHOLE = '*';
+
+/**
+ * Makes a lookup: pages × entries would be too many steps, and pages of entries that did not change
+ * need not be drawn again.
+ * @param part name by which a later build finds it again; no other part has it
+ * @param make worked out once for every catalogue
+ */
+export const lookup = <Value>(
+  part: string,
+  make: (all: Catalogue) => ReadonlyMap<string, Value>,
+): Lookup<Value> => {
+  const made = new WeakMap<Catalogue, ReadonlyMap<string, Value>>();
+  const of = (all: Catalogue): ReadonlyMap<string, Value> => {
+    const values = made.get(all) ?? unheard(() => make(all));
+    made.set(all, values);
+    return values;
+  };
+  const find: Finder = (all, key) => (key === WHOLE ? [...of(all)] : of(all).get(key));
+  parts.set(part, find);
+  const at = (all: Catalogue, key: string): Value | undefined => {
+    const value = of(all).get(key);
+    listener?.({ locale: all.locale, part, key }, value);
+    return value;
+  };
+  const whole = (all: Catalogue): ReadonlyMap<string, Value> => {
+    listener?.({ locale: all.locale, part, key: WHOLE }, [...of(all)]);
+    return of(all);
+  };
+  return Object.assign(at, { whole });
+};
+
+/**
+ * What a page that read this in an earlier build would read today.
+ * @returns `undefined` also for a part that no module of this build has
+ */
+export const readAgain = (all: Catalogue, { part, key }: Read): unknown =>
+  parts.get(part)?.(all, key);

@@ -1,0 +1,7 @@
+import { defineMiddleware } from 'astro:middleware';
+import { remembered } from './catalogue/unchanged.ts';
+
+/** Listens to what every page reads while it is drawn, for the next build. */
+export const onRequest = defineMiddleware(({ routePattern, params }, next) =>
+  remembered(routePattern, params, next),
+);

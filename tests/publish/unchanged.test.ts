@@ -1,0 +1,115 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/lib/files.ts';
+import { root } from '../../scripts/lib/install.mjs';
+import { run } from '../../scripts/lib/process.ts';
+import { cacheDir, drawnPages } from '../../src/env.ts';
+import { generateContent } from '../bench/content/generate.ts';
+import { temporaryFolder } from '../support/folders.ts';
+
+/**
+ * Pages are taken over from the last build when nothing they look at has changed. What comes out is
+ * what a build from nothing would have made, byte for byte, whatever changed.
+ */
+
+const FIXTURE = join(root, 'tests/content/fixtures/valid');
+const MAKER = 'producers/htx-thu-nghiem/index.md';
+const GOODS = 'products/mang-kho-thu-nghiem/index.md';
+
+/** Changes that reach other pages than the entry's own, one after another. */
+const CHANGES: readonly { readonly what: string; readonly change: (content: string) => void }[] = [
+  {
+    what: 'chủ thể đổi tên',
+    change: (content) => edit(content, MAKER, 'name: HTX Thử Nghiệm', 'name: HTX Đổi Tên'),
+  },
+  {
+    what: 'sản phẩm đổi tên, ngừng làm, đổi mùa',
+    change: (content) => {
+      edit(content, GOODS, 'name: Măng khô', 'name: Ấm măng');
+      edit(
+        content,
+        GOODS,
+        'recognitions:',
+        '  - { stage: stopped, on: 2026-05, source: tin-gia }\nrecognitions:',
+      );
+      edit(content, GOODS, 'harvest: [4, 5, 6]', 'harvest: [9]');
+    },
+  },
+  {
+    what: 'hội chợ bỏ gian hàng, quyết định đổi tên, thêm một sản phẩm',
+    change: (content) => {
+      const fair = join(content, 'fairs/hoi-cho-thu-nghiem/index.md');
+      writeFileSync(fair, readFileSync(fair, 'utf8').replace(/exhibitors:\n(?: .*\n)+/, ''));
+      edit(content, 'decisions/qd-01-thu-nghiem/index.md', 'title: ', 'title: Bản sửa của ');
+      const [copied = ''] = readdirSync(join(content, 'products')).toReversed();
+      cpSync(join(content, 'products', copied), join(content, 'products/mon-them'), {
+        recursive: true,
+      });
+      edit(content, 'products/mon-them/index.md', 'name: ', 'name: Món thêm ');
+    },
+  },
+];
+
+const edit = (content: string, path: string, from: string, to: string): void => {
+  const file = join(content, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text, path).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+/** Builds into a folder; `anew` forgets every earlier build of that content. @returns its files */
+const build = async (content: string, dir: string, anew = false) => {
+  process.env.CONTENT_DIR = content;
+  if (anew) rmSync(cacheDir(), { recursive: true, force: true });
+  const env = { CONTENT_DIR: content, OUT_DIR: dir, BUILD_DATE: '2026-06-01' };
+  expect(await run(['scripts/build.ts'], env)).toBe(0);
+  return new Map(filesBelow(dir).map((file) => [file, readFileSync(join(dir, file), 'latin1')]));
+};
+
+/** Keys of the pages of the last build; a page that was taken over has the one it had. */
+const keys = (): ReadonlySet<string> => {
+  const text = readFileSync(join(cacheDir(), 'drawn-pages.ndjson'), 'utf8');
+  return new Set([...text.matchAll(/"cacheKey":"([^"]+)"/g)].map(([, key = '']) => key));
+};
+
+test('một mục thay đổi: trang nào cũng như dựng lại từ đầu, mà nhiều trang không phải dựng lại', async () => {
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  await generateContent(content, 60);
+  cpSync(FIXTURE, content, { recursive: true, filter: (path) => !path.endsWith('.yaml') });
+  await build(content, join(folder, 'site'));
+  for (const { what, change } of CHANGES) {
+    const before = keys();
+    change(content);
+    const changed = await build(content, join(folder, 'site'));
+    const kept = [...keys()].filter((key) => before.has(key)).length;
+    // Most products have the decision that one of the changes renames.
+    expect(kept, what).toBeGreaterThan(before.size / 10);
+    const fresh = await build(content, join(folder, 'fresh'), true);
+    const wrong = [...fresh].filter(([file, bytes]) => changed.get(file) !== bytes);
+    expect(
+      wrong.map(([file]) => file),
+      what,
+    ).toEqual([]);
+    expect(
+      [...changed.keys()].filter((file) => !fresh.has(file)),
+      what,
+    ).toEqual([]);
+  }
+});
+
+test('lần dựng trước bị ngắt giữa chừng: trang nó để lại không lọt vào lần sau', async () => {
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  cpSync(FIXTURE, content, { recursive: true });
+  const whole = await build(content, join(folder, 'site'));
+  const page = 'san-pham/mang-kho-thu-nghiem/index.html';
+  writeFileSync(join(cacheDir(), 'dist', page), 'Half a page.');
+  const broken = await build(content, join(folder, 'site'));
+  // It is taken over indeed, which is what must not happen after a build that was stopped.
+  expect(broken.get(page)).toBe('Half a page.');
+  writeFileSync(drawnPages().next, '');
+  const mended = await build(content, join(folder, 'site'));
+  expect([...whole].filter(([file, bytes]) => mended.get(file) !== bytes)).toEqual([]);
+});
