@@ -20,9 +20,11 @@ import { contentDir } from '../src/env.ts';
 import { columnFor, LISTED, type Listed } from '../src/intake/columns.ts';
 import { ideaSheet } from '../src/intake/idea.ts';
 import { knownOf } from '../src/intake/look-up.ts';
+import { kindNamed } from '../src/intake/new-entry.ts';
 import { type PlannedRow, planImport } from '../src/intake/plan.ts';
 import { sampleFile } from '../src/intake/sample.ts';
 import { type Mapping, readList, type Sheet } from '../src/intake/sheet.ts';
+import { kinds } from '../src/schema/index.ts';
 import { shownFolder } from './lib/shown-folder.ts';
 import { table } from './lib/table.ts';
 
@@ -35,6 +37,15 @@ const OUTCOMES: Readonly<Record<PlannedRow['outcome'], string>> = {
 };
 
 const isListed = (kind: string): kind is Listed => LISTED.some((listed) => listed === kind);
+
+/** What to do for a kind of which no lists are taken over. */
+const notListed = (name: string): string => {
+  const kind = kindNamed(name);
+  const lists = `Bảng kê chỉ nhập được cho: ${LISTED.join(', ')}.`;
+  return kind
+    ? `${lists} Thêm từng ${kinds[kind].label} bằng: npm run new -- ${kind}`
+    : `${lists} Không có loại mục nào tên “${name}”.`;
+};
 
 const readMapping = (file: string | undefined): Mapping => {
   if (!file || !existsSync(file)) return {};
@@ -88,9 +99,9 @@ const run = async (): Promise<number> => {
       sample: { type: 'string' },
     },
   });
-  const { kind } = values;
-  if (!isListed(kind)) {
-    console.error(`Chỉ nhập được: ${LISTED.join(', ')}.`);
+  const kind = kindNamed(values.kind);
+  if (!kind || !isListed(kind)) {
+    console.error(notListed(values.kind));
     return 1;
   }
   const dir = contentDir();

@@ -53,7 +53,15 @@ export const COLUMNS: Readonly<Record<Listed, readonly Column[]>> = {
     {
       field: 'producer',
       label: 'Chủ thể',
-      also: ['Tên chủ thể', 'Cơ sở sản xuất', 'Đơn vị sản xuất'],
+      also: [
+        'Tên chủ thể',
+        'Cơ sở sản xuất',
+        'Tên cơ sở sản xuất',
+        'Tên cơ sở',
+        'Đơn vị sản xuất',
+        'Tên đơn vị sản xuất',
+        'Chủ thể sản xuất',
+      ],
       type: 'producer',
     },
     ...located,
@@ -69,13 +77,13 @@ export const COLUMNS: Readonly<Record<Listed, readonly Column[]>> = {
     {
       field: 'recognitions.0.decision',
       label: 'Số quyết định',
-      also: ['Quyết định', 'QĐ công nhận'],
+      also: ['Quyết định', 'Quyết định công nhận', 'Số quyết định công nhận'],
       type: 'decision',
     },
     {
       field: 'recognitions.0.on',
       label: 'Ngày quyết định',
-      also: ['Ngày công nhận', 'Ngày ký'],
+      also: ['Ngày công nhận', 'Ngày ký', 'Ngày quyết định công nhận'],
       type: 'day',
     },
     { field: 'packs.0.kind', label: 'Quy cách', also: ['Đóng gói', 'Bao bì'], type: 'text' },
@@ -105,7 +113,7 @@ export const COLUMNS: Readonly<Record<Listed, readonly Column[]>> = {
     {
       field: 'contact.phone',
       label: 'Điện thoại',
-      also: ['Số điện thoại', 'SĐT', 'Di động'],
+      also: ['Số điện thoại', 'Số di động', 'Di động', 'Điện thoại liên hệ'],
       type: 'code',
     },
     { field: 'contact.address', label: 'Địa chỉ', type: 'text' },
@@ -122,18 +130,46 @@ export const COLUMNS: Readonly<Record<Listed, readonly Column[]>> = {
 
 /** Which column of an entry a heading means: by its field, its label or another name for it. */
 export const columnFor = (kind: Listed, heading: string): Column | undefined => {
-  const key = headingKey(heading);
   const columns = COLUMNS[kind];
+  const named = (key: string): Column | undefined =>
+    columns.find((column) => headingKey(column.label) === key) ??
+    columns.find((column) => column.also?.some((other) => headingKey(other) === key));
+  const key = headingKey(heading);
   return (
     columns.find((column) => column.field === heading.trim()) ??
-    columns.find((column) => headingKey(column.label) === key) ??
-    columns.find((column) => column.also?.some((other) => headingKey(other) === key))
+    named(key) ??
+    named(withoutFillers(key))
   );
 };
 
-/** Headings are compared without accents, marks, brackets and stars. */
+/** How offices shorten the words of headings, without accents. */
+const SHORT: Readonly<Record<string, string>> = {
+  sp: 'san pham',
+  sx: 'san xuat',
+  cssx: 'co so san xuat',
+  dvsx: 'don vi san xuat',
+  ct: 'chu the',
+  sdt: 'so dien thoai',
+  dt: 'dien thoai',
+  dtdd: 'di dong',
+  dc: 'dia chi',
+  qd: 'quyet dinh',
+  kl: 'khoi luong',
+  tt: 'thi tran',
+};
+
+/** Words of headings that tell nothing about the column. */
+const FILLERS = /\b(?:ocop|cac|cua|so luong|hien nay|neu co)\b/g;
+
+const withoutFillers = (key: string): string =>
+  key.replace(FILLERS, ' ').replace(/ +/g, ' ').trim();
+
+/** Headings are compared without accents, marks, brackets and stars, and with no word shortened. */
 const headingKey = (heading: string): string =>
   foldedKey(heading)
     .replace(/\(.*?\)/g, ' ')
+    // Đ/C, Đ/T
+    .replace(/\bd\/([ct])\b/g, 'd$1')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/[a-z]+/g, (word) => SHORT[word] ?? word);

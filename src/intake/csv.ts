@@ -1,14 +1,24 @@
 /**
- * Rows of a CSV file (RFC 4180). The separator is the one of comma, semicolon and tab that stands
- * most often in the first line; Vietnamese spreadsheets write semicolons.
+ * Rows of a CSV file (RFC 4180). The separator is the one of comma, semicolon and tab that gives
+ * most rows of one width: titles with commas stand above a list, and headings may hold line breaks.
+ * Vietnamese spreadsheets write semicolons.
  */
 export const readCsv = (text: string): string[][] => {
   const source = text.replace(/^\uFEFF/, '');
-  const first = source.split('\n', 1)[0] ?? '';
-  const count = (mark: string): number => first.split(mark).length;
-  const separator = [',', ';', '\t'].reduce((best, mark) =>
-    count(mark) > count(best) ? mark : best,
+  const readings = [',', ';', '\t'].map((separator) => rowsOf(source, separator));
+  return readings.reduce((best, rows) => (evenness(rows) > evenness(best) ? rows : best));
+};
+
+/** How many rows have the same width, the wider the better; one column is no list. */
+const evenness = (rows: readonly (readonly string[])[]): number => {
+  const widths = Map.groupBy(rows, ({ length }) => length);
+  return Math.max(
+    0,
+    ...[...widths].map(([width, all]) => (width > 1 ? all.length + 1 - 1 / width : 0)),
   );
+};
+
+const rowsOf = (source: string, separator: string): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

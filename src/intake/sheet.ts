@@ -2,6 +2,7 @@ import readSheets from 'read-excel-file/node';
 import type { Cell } from './cells.ts';
 import { type Column, columnFor, type Listed } from './columns.ts';
 import { readCsv } from './csv.ts';
+import { findHeadings } from './headings.ts';
 import { readSheetParts, type SheetParts } from './xlsx-parts.ts';
 
 /** What the people who keep a list say about its columns: heading → field, or `-` for unused. */
@@ -32,9 +33,6 @@ interface Grid {
   parts: SheetParts;
 }
 
-/** Rows looked at for the headings; titles and stamps stand above them. */
-const HEADING_ROWS = 15;
-
 /**
  * Reads a list from an XLSX or CSV file.
  * @param mapping says what a heading means where the guess is wrong
@@ -51,39 +49,42 @@ export const readList = async (
     const told = mapping[heading];
     return told === '-' ? undefined : columnFor(kind, told ?? heading);
   };
-  const headingRow = cells
-    .slice(0, HEADING_ROWS)
-    .map((row) => row.filter((cell) => meaning(asHeading(cell)) !== undefined).length)
-    .reduce((best, count, index, counts) => (count > (counts[best] ?? 0) ? index : best), 0);
-  const headings = (cells[headingRow] ?? []).map((cell) => asHeading(cell));
-  const columns = headings.map(meaning);
+  const found = findHeadings(cells, parts.merged, meaning);
+  const { names: headings, firstRow } = found;
+  const columns = found.columns.map((column, at) =>
+    mapping[headings[at] ?? ''] === '-' ? undefined : column,
+  );
   if (columns.every((column) => column === undefined))
     throw new Error('Không thấy dòng tên cột nào hiểu được. Ghi tên cột trong tệp --mapping.');
   const width = Math.max(...cells.map((row) => row.length));
   const rows = cells
     .map((row, index) => ({ row, index }))
-    .slice(headingRow + 1)
+    .slice(firstRow)
     .filter(({ row }) => row.some((cell) => cell !== null && cell !== ''))
-    .map(({ row, index }) => toRow(row, index, columns, cells, parts));
+    .map(({ row, index }) => toRow(row, index, columns, headings, cells, parts));
   return {
     headings: Array.from({ length: width }, (_, at) => ({
       heading: headings[at] || `(cột ${at + 1} không tên)`,
       column: columns[at],
-      filled: cells.slice(headingRow + 1).filter((row) => (row[at] ?? '') !== '').length,
+      filled: cells.slice(firstRow).filter((row) => (row[at] ?? '') !== '').length,
     })).filter(({ heading, filled }) => filled > 0 || !heading.startsWith('(')),
     rows,
   };
 };
 
-const asHeading = (cell: Cell): string =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Sums that the heading says are in thousands: “Giá bán (nghìn đồng)”. */
+const IN_THOUSANDS = /nghìn|ngàn|1[.,]?000\s*đ|\bk\b/i;
+
+const inUnitOf = (heading: string, column: Column, cell: Cell): Cell =>
+  column.type === 'money' && IN_THOUSANDS.test(heading) && /^\d+$/.test(String(cell))
+    ? `${cell} nghìn`
+    : cell;
 
 const toRow = (
   row: readonly Cell[],
   index: number,
   columns: readonly (Column | undefined)[],
+  headings: readonly string[],
   cells: Grid['cells'],
   { merged, uncounted }: SheetParts,
 ): SheetRow => {
@@ -103,7 +104,7 @@ const toRow = (
       faults.push(`“${column.label}” là công thức chưa có kết quả`);
     if (value !== null && value !== '') {
       if (values.has(column.field)) faults.push(`có hai cột “${column.label}”`);
-      values.set(column.field, value);
+      values.set(column.field, inUnitOf(headings[at] ?? '', column, value));
     }
   });
   return { row: index + 1, cells: values, faults, notes };
