@@ -9,7 +9,7 @@ import { root } from '../../scripts/lib/install.mjs';
 
 /**
  * The files for Git hosts: our own rules about them, and their commands run as they stand. What
- * GitHub itself has to say is in workflow-lint.test.ts.
+ * GitHub and GitLab have to say is in workflow-lint.test.ts and gitlab-lint.test.ts.
  */
 
 const text = z.string();
