@@ -1,6 +1,7 @@
 /**
  * `npm run preview:drafts`: the site with drafts, each marked BẢN NHÁP, built apart from the real
- * one and served on this machine. A draft that lacks what its page needs is named instead.
+ * one and served on this machine. A draft that lacks what its page needs is
+ * named, and its page is an outline.
  */
 
 import { draftsNotWhole } from '../src/check/drafts.ts';
@@ -9,7 +10,7 @@ import { contentDir, previewDir } from '../src/env.ts';
 import { run } from './lib/process.ts';
 
 for (const { path, missing } of draftsNotWhole(await readContent(contentDir()))) {
-  console.log(`Chưa xem trước được ${path}, còn thiếu: ${missing.join(', ')}.`);
+  console.log(`Mới xem được dàn ý của ${path}, còn thiếu: ${missing.join(', ')}.`);
 }
 process.exitCode = await run(['scripts/lib/start-site.ts'], {
   DRAFTS: '1',

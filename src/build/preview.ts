@@ -1,7 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { draftsNotWhole } from '../check/drafts.ts';
+import { readContent } from '../check/read.ts';
 import { splitEntry } from '../content-format/split.ts';
 import { contentDir } from '../env.ts';
 import { ENTRY_PAGES } from '../i18n/entry-pages.ts';
@@ -9,6 +12,7 @@ import { fileHref } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { path } from '../i18n/routes.ts';
+import { outlinePage } from './outline.ts';
 
 const STYLE = 'preview.css';
 
@@ -26,12 +30,17 @@ const SHEET = `.preview-band {
   font-weight: 600;
 }
 .preview-band strong { letter-spacing: 0.05em; }
+.preview-outline { margin: 0; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+.preview-outline main { max-inline-size: 44rem; margin-inline: auto; padding: 1rem; }
+.preview-outline dt { font-weight: 600; }
+.preview-outline dd { margin: 0 0 0.5rem; }
+.preview-outline pre { white-space: pre-wrap; font: inherit; }
 @media print { .preview-band { position: static; } }
 `;
 
 /**
  * Makes a build with drafts tell that it is one: a band and noindex on every page, BẢN NHÁP on the
- * page of a draft, nothing for search engines. Only for builds with DRAFTS=1.
+ * page of a draft, an outline where a draft is not whole yet, nothing for search engines. Only for builds with DRAFTS=1.
  */
 export const previewOfDrafts = (): AstroIntegration => ({
   name: 'preview-of-drafts',
@@ -39,6 +48,7 @@ export const previewOfDrafts = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const out = fileURLToPath(dir);
       const drafts = await draftPages();
+      await writeOutlines(out);
       for (const file of await readdir(out, { recursive: true })) {
         const address = `/${file.replaceAll('\\', '/')}`;
         if (/^\/sitemap.*\.xml$/.test(address)) await rm(join(out, file));
@@ -52,6 +62,20 @@ export const previewOfDrafts = (): AstroIntegration => ({
     },
   },
 });
+
+/** Writes the pages of the drafts of which Astro can make none. */
+const writeOutlines = async (out: string): Promise<void> => {
+  const form = existsSync(join(out, 'admin/index.html'));
+  for (const draft of draftsNotWhole(await readContent(contentDir()))) {
+    for (const [route] of [...ENTRY_PAGES].filter(([, kind]) => kind === draft.kind)) {
+      for (const locale of LOCALES) {
+        const folder = join(out, path(route, locale, { slug: draft.file.slug }));
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'index.html'), outlinePage(draft, route, locale, form));
+      }
+    }
+  }
+};
 
 /** A page with the marks of a preview. */
 export const marked = (html: string, isDraft: boolean): string => {

@@ -1,12 +1,29 @@
-import { entrySchemas, isKind } from '../schema/index.ts';
-import type { ContentFolder } from './parse.ts';
+import { entrySchemas, isKind, type Kind } from '../schema/index.ts';
+import { issuesOf } from './judge.ts';
+import type { ContentFile, ContentFolder } from './parse.ts';
 import { fieldAt } from './sentences.ts';
 
-/** Drafts that cannot be shown yet, with the labels of what they lack or say wrongly. */
-export const draftsNotWhole = ({
-  files,
-}: Pick<ContentFolder, 'files'>): { path: string; missing: string[] }[] =>
-  files.flatMap(({ path, kind, translation, data }) => {
+/** A draft that cannot be shown as a page of its kind yet. */
+export interface DraftNotWhole {
+  file: ContentFile;
+  kind: Kind;
+  path: string;
+  /** Labels of what it lacks or says wrongly. */
+  missing: string[];
+  /** The same in the check's own sentences. */
+  says: string[];
+  name?: string;
+  /** What it says besides its name, in the order of the file. */
+  filled: { label: string; value: string }[];
+}
+
+/** Ways to reach people are shown on no page before their consent has been checked. */
+const NOT_SHOWN = ['draft', 'name', 'title', 'contact'];
+
+/** Drafts that cannot be shown yet, with what they lack or say wrongly. */
+export const draftsNotWhole = ({ files }: Pick<ContentFolder, 'files'>): DraftNotWhole[] =>
+  files.flatMap((file) => {
+    const { path, kind, translation, data } = file;
     if (!isKind(kind) || translation || typeof data !== 'object' || data === null) return [];
     if (Reflect.get(data, 'draft') !== true) return [];
     const schema = entrySchemas[kind];
@@ -15,5 +32,36 @@ export const draftsNotWhole = ({
     const labels = result.error.issues.map(
       (issue) => fieldAt(schema, issue.path).label ?? issue.path.map(String).join('.'),
     );
-    return [{ path, missing: [...new Set(labels)] }];
+    const says = issuesOf(file, schema, result.error).map(
+      ({ message, remedy }) => `${message}: ${remedy}.`,
+    );
+    const name = ['name', 'title'].map((key) => Reflect.get(data, key)).find(isWritten);
+    const shown = Object.entries(data).filter(([key]) => !NOT_SHOWN.includes(key));
+    const filled = shown
+      .flatMap(([key, value]) => leavesOf(value, [key]))
+      .map(([at, value]) => ({ label: labelsAt(kind, at), value }));
+    return [{ file, kind, path, missing: [...new Set(labels)], says, name, filled }];
   });
+
+const isWritten = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+type Path = readonly PropertyKey[];
+
+/** Single values with their paths. */
+const leavesOf = (value: unknown, path: Path): [Path, string][] => {
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value !== 'object') return [[path, String(value)]];
+  return Array.isArray(value)
+    ? value.flatMap((item, at) => leavesOf(item, [...path, at]))
+    : Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+};
+
+/** What a field and the groups around it are called; a key where there is no label. */
+const labelsAt = (kind: Kind, path: Path): string => {
+  const labels = path.flatMap((key, at) =>
+    typeof key === 'string'
+      ? [fieldAt(entrySchemas[kind], path.slice(0, at + 1)).label ?? key]
+      : [],
+  );
+  return [...new Set(labels)].join(' · ');
+};

@@ -168,7 +168,8 @@ const record = (data: unknown): CheckedEntry['data'] =>
 
 const isDataFile = (kind: string): kind is DataFile => Object.hasOwn(dataFiles, kind);
 
-const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Problem[] => {
+/** What a schema finds in a file, each field once, in words. */
+export const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError): Problem[] => {
   const told = new Set<string>();
   return error.issues.flatMap((issue) => {
     // A value that breaks two rules of its field is one mistake: the first rule tells it.

@@ -33,3 +33,7 @@ export const llmsHref = (locale: Locale): string =>
 
 /** Link to a file of the open data, which are the same for both languages. */
 export const dataHref = (file: string): string => `${href('data', 'vi')}${file}`;
+
+/** Link into the form: to an entry, by its folder and the name of its file, or to its first page. */
+export const formHref = (entry?: { kind: string; slug: string }): string =>
+  `${fileHref('admin/')}${entry ? `#/collections/${entry.kind}/entries/${entry.slug}/index` : ''}`;

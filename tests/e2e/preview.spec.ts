@@ -42,7 +42,12 @@ test.beforeAll(async () => {
   await writeEntry(
     contentDir,
     'products/con-thieu/index.md',
-    '---\nname: Thiếu\ndraft: true\n---\n',
+    '---\nname: Hàng <b>nửa chừng</b>\nset: 7\naliases: [Hàng dở]\ndraft: true\n---\n\nMới nghe kể.\n',
+  );
+  await writeEntry(
+    contentDir,
+    'fairs/chua-ten/index.md',
+    '---\nstart: 2027-01-05\ndraft: true\n---\n',
   );
   appendFileSync(
     join(contentDir, 'site.yaml'),
@@ -72,8 +77,29 @@ test('bản xem trước: mục nháp có dải BẢN NHÁP, mục đã đăng t
   await expect(page.getByRole('note').first()).toHaveText(/^DRAFT · /);
   await page.goto(`${preview?.url}san-pham/hang-da-dang/`);
   await expect(page.getByRole('note').first()).toHaveText('Bản xem trước, có cả mục nháp');
-  const missing = await page.goto(`${preview?.url}san-pham/con-thieu/`);
-  expect(missing?.status()).toBe(404);
+});
+
+test('bản xem trước: mục nháp chưa đủ có trang dàn ý, nói còn thiếu gì, ở cả hai thứ tiếng', async ({
+  page,
+}) => {
+  await page.goto(`${preview?.url}san-pham/con-thieu/`);
+  await expect(page.getByRole('note').first()).toHaveText(/^BẢN NHÁP · chưa đăng/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hàng <b>nửa chừng</b>');
+  await expect(page.getByRole('heading', { name: 'Còn thiếu' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '“Một câu giới thiệu” còn thiếu: điền vào' }),
+  ).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'Hàng dở' })).toBeVisible();
+  await expect(page.getByText('Mới nghe kể.')).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/products\/con-thieu\/$/);
+  await expect(page.getByRole('note').first()).toHaveText(/^DRAFT · /);
+  await expect(page.getByRole('heading', { name: 'Still missing' })).toBeVisible();
+  await page.goto(`${preview?.url}hoi-cho/chua-ten/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mục nháp chưa có tên');
 });
 
 test('bản xem trước: trang nào cũng xin đừng ghi lại, không có sơ đồ trang', async () => {
@@ -93,7 +119,7 @@ test('bản xem trước: trang nào cũng xin đừng ghi lại, không có sơ
 
 test('trang thật: mục nháp không ở trang nào, nguồn tin, tìm kiếm hay dữ liệu nào', async () => {
   const files = filesOf(folders.real);
-  expect(files.filter((file) => file.includes('hang-nhap'))).toEqual([]);
+  expect(files.filter((file) => /hang-nhap|con-thieu|chua-ten/.test(file))).toEqual([]);
   expect(files).not.toContain('preview.css');
   const telling = files.filter((file) => {
     const text = readFileSync(join(folders.real, file), 'utf8');
