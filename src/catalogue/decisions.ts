@@ -1,6 +1,7 @@
 import { words } from '../i18n/index.ts';
 import { keysOf } from './keys.ts';
 import type { Catalogue, Decision, Product } from './model.ts';
+import { lookup } from './reads.ts';
 
 export type Topic = Decision['topic'];
 
@@ -26,8 +27,13 @@ export const lawsByTopic = ({
 export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
   products.filter((product) => product.decidedBy.includes(decision.slug));
 
+const pageOf = lookup(
+  'page of a text',
+  ({ decisions }) => new Map(decisions.toReversed().map(({ number, href }) => [number, href])),
+);
+
 /** The text the groups and sets come from, with its page in the register when it is there. */
-export const taxonomyText = ({ taxonomy, decisions }: Catalogue) => ({
-  number: taxonomy.decision.number,
-  href: decisions.find(({ number }) => number === taxonomy.decision.number)?.href,
-});
+export const taxonomyText = (all: Catalogue) => {
+  const { number } = all.taxonomy.decision;
+  return { number, href: pageOf(all, number) };
+};
