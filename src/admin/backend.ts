@@ -12,6 +12,18 @@ interface Backend {
 
 const tokenOnly = ['token'] as const;
 
+/** The public services and where their programs answer; they need no address in site.yaml. */
+const PUBLIC: Readonly<Record<string, { origin: string; api: string }>> = {
+  github: { origin: 'https://github.com', api: 'https://api.github.com' },
+  gitlab: { origin: 'https://gitlab.com', api: 'https://gitlab.com' },
+};
+
+/** Address of a host of one's own, without a slash at the end; none on a public service. */
+const ownHost = ({ service, address }: NonNullable<Site['editing']>): string | undefined => {
+  const host = address?.replace(/\/+$/, '');
+  return host === PUBLIC[service]?.origin ? undefined : host;
+};
+
 /**
  * The store of the content by `editing` in site.yaml, entered with an access token: no sign-in
  * server is needed. Without `editing` there is only the folder on one's own machine, and the
@@ -23,7 +35,7 @@ export const backendOf = ({ editing }: Site, address: string): Backend => {
   }
   const { service, repository, branch } = editing;
   const common = { name: service, repo: repository, branch, auth_methods: tokenOnly };
-  const origin = editing.address?.replace(/\/+$/, '');
+  const origin = ownHost(editing);
   if (service === 'gitea') {
     const base = origin ?? address;
     return { ...common, base_url: base, api_root: `${base}/api/v1` };
@@ -36,10 +48,11 @@ export const backendOf = ({ editing }: Site, address: string): Backend => {
 /** Hosts that the page may talk to besides its own, for its content policy. */
 export const hostsOf = ({ editing }: Site, address: string): readonly string[] => {
   if (!editing) return [];
-  if (editing.address) {
-    const { origin } = new URL(editing.address);
-    return origin === address ? [] : [origin];
+  const host = ownHost(editing);
+  if (host === undefined) {
+    const service = PUBLIC[editing.service];
+    return service ? [service.api] : [];
   }
-  if (editing.service === 'github') return ['https://api.github.com'];
-  return editing.service === 'gitlab' ? ['https://gitlab.com'] : [];
+  const { origin } = new URL(host);
+  return origin === address ? [] : [origin];
 };

@@ -15,13 +15,15 @@ import { dataFiles, kinds, type Site } from '../../src/schema/index.ts';
 
 const read = (name: string): unknown => parse(readFileSync(`content/${name}.yaml`, 'utf8'));
 const site = dataFiles.site.parse(read('site'));
-const config = formConfig({
-  site,
-  places: dataFiles.places.parse(read('places')),
-  taxonomy: dataFiles.taxonomy.parse(read('taxonomy')),
-  address: 'https://vi-du.vn',
-  base: '/',
-});
+const configOf = (of: Site) =>
+  formConfig({
+    site: of,
+    places: dataFiles.places.parse(read('places')),
+    taxonomy: dataFiles.taxonomy.parse(read('taxonomy')),
+    address: 'https://vi-du.vn',
+    base: '/',
+  });
+const config = configOf(site);
 /** As the browser gets it. */
 const asJson: unknown = JSON.parse(JSON.stringify(config));
 const schema: unknown = JSON.parse(
@@ -158,5 +160,76 @@ describe('nơi lưu', () => {
     expect(policy).not.toContain("'unsafe-eval'");
     const hosts = policy.match(/https?:\/\/[^\s;]+/g);
     expect(hosts).toEqual(['https://git.vi-du.vn']);
+  });
+
+  test.each([
+    {
+      where: 'GitHub',
+      given: { service: 'github' },
+      api: undefined,
+      hosts: ['https://api.github.com'],
+    },
+    {
+      where: 'GitHub, ghi cả địa chỉ chung',
+      given: { service: 'github', address: 'https://github.com/' },
+      api: undefined,
+      hosts: ['https://api.github.com'],
+    },
+    {
+      where: 'GitHub của riêng cơ quan',
+      given: { service: 'github', address: 'https://git.vi-du.vn' },
+      api: 'https://git.vi-du.vn/api/v3',
+      hosts: ['https://git.vi-du.vn'],
+    },
+    {
+      where: 'GitLab',
+      given: { service: 'gitlab' },
+      api: undefined,
+      hosts: ['https://gitlab.com'],
+    },
+    {
+      where: 'GitLab của riêng cơ quan, cổng riêng',
+      given: { service: 'gitlab', address: 'https://git.vi-du.vn:8443/' },
+      api: 'https://git.vi-du.vn:8443/api/v4',
+      hosts: ['https://git.vi-du.vn:8443'],
+    },
+    {
+      where: 'Gitea hay Forgejo, trong một thư mục của máy khác',
+      given: { service: 'gitea', address: 'https://may.vi-du.vn/kho/' },
+      api: 'https://may.vi-du.vn/kho/api/v1',
+      hosts: ['https://may.vi-du.vn'],
+    },
+    {
+      where: 'Forgejo trên chính máy của trang',
+      given: { service: 'gitea', address: 'https://vi-du.vn/kho' },
+      api: 'https://vi-du.vn/kho/api/v1',
+      hosts: [],
+    },
+    {
+      where: 'cổng đăng bài',
+      given: { service: 'gitea' },
+      api: 'https://vi-du.vn/api/v1',
+      hosts: [],
+    },
+    { where: 'thư mục trên máy mình', given: undefined, api: undefined, hosts: [] },
+  ] as const)('$where: cấu hình hợp lệ, chỉ đúng máy ấy được hỏi đến', ({ given, api, hosts }) => {
+    const there = editing(given && { ...common, ...given });
+    const made: unknown = JSON.parse(JSON.stringify(configOf(there)));
+    expect(validate(made)).toBe(true);
+    const backend = backendOf(there, 'https://vi-du.vn');
+    expect(backend.api_root).toBe(api);
+    const policy = adminPolicy(hostsOf(there, 'https://vi-du.vn'));
+    const connect = policy.split('; ').find((part) => part.startsWith('connect-src '));
+    expect(connect?.split(' ').slice(1)).toEqual(["'self'", 'blob:', 'data:', ...hosts]);
+    expect(policy.match(/https?:\/\/[^\s;]+|\*/g) ?? []).toEqual(hosts);
+    // What the form is told to ask lies on this site or on the one host that is let through.
+    for (const url of [backend.api_root, backend.base_url].filter((each) => each !== undefined)) {
+      expect(['https://vi-du.vn', ...hosts]).toContain(new URL(url).origin);
+    }
+  });
+
+  test('nơi lưu không có thật thì lược đồ của biểu mẫu không nhận', () => {
+    expect(validate({ ...config, backend: { ...config.backend, name: 'svn' } })).toBe(false);
+    expect(validate({ ...config, backend: { ...config.backend, apiroot: '/' } })).toBe(false);
   });
 });
