@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { draftsNotWhole } from '../check/drafts.ts';
 import { type ContentFolder, parseInto, placeOf } from '../check/parse.ts';
 import { inOneSentence } from '../check/problem.ts';
-import { contentDir } from '../env.ts';
+import { readContent } from '../check/read.ts';
+import { contentDir, showsDrafts } from '../env.ts';
 
 // Astro's own loader takes another YAML reader, to which 2026-13-45 is a day and `<<` an order. What
 // the check has read is what is built: both go through parseInto.
@@ -21,35 +23,47 @@ interface Found {
  * @param file name of the file in each folder, `index.md`
  */
 export const entryFiles = (kind: string, file: string): Loader =>
-  loaderOf(kind, (dir) => {
+  loaderOf(kind, async (dir) => {
     const folder = join(dir, kind);
     if (!existsSync(folder)) return [];
+    if (showsDrafts()) outlined ??= outlinedIn(dir);
+    const left = await outlined;
     return readdirSync(folder)
+      .filter((slug) => !left?.has(`${kind}/${slug}`))
       .filter((slug) => existsSync(join(folder, slug, file)))
       .sort()
       .map((slug) => ({ id: slug, path: `${kind}/${slug}/${file}` }));
   });
 
+/** Drafts that a preview shows as an outline only; read once for all kinds. */
+let outlined: Promise<ReadonlySet<string>> | undefined;
+
+const outlinedIn = async (dir: string): Promise<ReadonlySet<string>> => {
+  const drafts = draftsNotWhole(await readContent(dir));
+  return new Set(drafts.map(({ kind, file }) => `${kind}/${file.slug}`));
+};
+
 /** One data file, `places.yaml`. */
 export const dataFile = (name: string): Loader =>
-  loaderOf(`${name}.yaml`, (dir) =>
+  loaderOf(`${name}.yaml`, async (dir) =>
     existsSync(join(dir, `${name}.yaml`)) ? [{ id: name, path: `${name}.yaml` }] : [],
   );
 
 /** @param part file or folder of the content that is watched while somebody develops */
-const loaderOf = (part: string, find: (dir: string) => readonly Found[]): Loader => ({
+const loaderOf = (part: string, find: (dir: string) => Promise<readonly Found[]>): Loader => ({
   name: 'content',
   load: async (context) => {
     const dir = contentDir();
     const load = async (): Promise<void> => {
       context.store.clear();
-      for (const found of find(dir)) await loadInto(context, dir, found);
+      for (const found of await find(dir)) await loadInto(context, dir, found);
     };
     await load();
     const { watcher, logger } = context;
     watcher?.add(join(dir, part));
     watcher?.on('all', (_, path) => {
       if (!path.startsWith(join(dir, part))) return;
+      outlined = undefined;
       load().catch((error: unknown) => logger.error(String(error)));
     });
   },

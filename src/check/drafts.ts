@@ -1,6 +1,7 @@
-import { entrySchemas, isKind, type Kind } from '../schema/index.ts';
+import { entrySchemas, isKind, type Kind, kinds } from '../schema/index.ts';
 import { issuesOf } from './judge.ts';
 import type { ContentFile, ContentFolder } from './parse.ts';
+import { namedBy } from './rules/references.ts';
 import { fieldAt } from './sentences.ts';
 
 /** A draft that cannot be shown as a page of its kind yet. */
@@ -20,28 +21,48 @@ export interface DraftNotWhole {
 /** Ways to reach people are shown on no page before their consent has been checked. */
 const NOT_SHOWN = ['draft', 'name', 'title', 'contact'];
 
-/** Drafts that cannot be shown yet, with what they lack or say wrongly. */
-export const draftsNotWhole = ({ files }: Pick<ContentFolder, 'files'>): DraftNotWhole[] =>
-  files.flatMap((file) => {
-    const { path, kind, translation, data } = file;
-    if (!isKind(kind) || translation || typeof data !== 'object' || data === null) return [];
-    if (Reflect.get(data, 'draft') !== true) return [];
-    const schema = entrySchemas[kind];
-    const result = schema.safeParse({ ...data, draft: false });
-    if (result.success) return [];
-    const labels = result.error.issues.map(
-      (issue) => fieldAt(schema, issue.path).label ?? issue.path.map(String).join('.'),
-    );
-    const says = issuesOf(file, schema, result.error).map(
-      ({ message, remedy }) => `${message}: ${remedy}.`,
-    );
-    const name = ['name', 'title'].map((key) => Reflect.get(data, key)).find(isWritten);
-    const shown = Object.entries(data).filter(([key]) => !NOT_SHOWN.includes(key));
-    const filled = shown
-      .flatMap(([key, value]) => leavesOf(value, [key]))
-      .map(([at, value]) => ({ label: labelsAt(kind, at), value }));
-    return [{ file, kind, path, missing: [...new Set(labels)], says, name, filled }];
-  });
+/**
+ * Drafts that cannot be shown yet, with what they lack or say wrongly; also those that name one of
+ * them, for their page would have nothing to link to.
+ */
+export const draftsNotWhole = ({ files }: Pick<ContentFolder, 'files'>): DraftNotWhole[] => {
+  const drafts = files.flatMap(toDraft);
+  const isKept = ({ says }: DraftNotWhole): boolean => says.length > 0;
+  for (let found = -1; found !== drafts.filter(isKept).length; ) {
+    const waitedFor = drafts.filter(isKept);
+    found = waitedFor.length;
+    const keys = new Set(waitedFor.map(({ kind, file }) => `${kind}/${file.slug}`));
+    for (const draft of drafts.filter((each) => !isKept(each))) {
+      for (const { to, slug, path } of namedBy(draft.kind, Object(draft.file.data))) {
+        if (!keys.has(`${to}/${slug}`)) continue;
+        draft.missing.push(labelAt(draft.kind, path));
+        draft.says.push(`${kinds[to].label} “${slug}” còn là bản nháp chưa đủ: điền mục đó trước.`);
+      }
+    }
+  }
+  return drafts.filter(isKept);
+};
+
+const toDraft = (file: ContentFile): DraftNotWhole[] => {
+  const { path, kind, translation, data } = file;
+  if (!isKind(kind) || translation || typeof data !== 'object' || data === null) return [];
+  if (Reflect.get(data, 'draft') !== true) return [];
+  const schema = entrySchemas[kind];
+  const { error } = schema.safeParse({ ...data, draft: false });
+  const labels = error?.issues.map((issue) => labelAt(kind, issue.path)) ?? [];
+  const says = (error ? issuesOf(file, schema, error) : []).map(
+    ({ message, remedy }) => `${message}: ${remedy}.`,
+  );
+  const name = ['name', 'title'].map((key) => Reflect.get(data, key)).find(isWritten);
+  const shown = Object.entries(data).filter(([key]) => !NOT_SHOWN.includes(key));
+  const filled = shown
+    .flatMap(([key, value]) => leavesOf(value, [key]))
+    .map(([at, value]) => ({ label: labelsAt(kind, at), value }));
+  return [{ file, kind, path, missing: [...new Set(labels)], says, name, filled }];
+};
+
+const labelAt = (kind: Kind, path: Path): string =>
+  fieldAt(entrySchemas[kind], path).label ?? path.map(String).join('.');
 
 const isWritten = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

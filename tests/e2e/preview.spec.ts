@@ -49,6 +49,12 @@ test.beforeAll(async () => {
     'fairs/chua-ten/index.md',
     '---\nstart: 2027-01-05\ndraft: true\n---\n',
   );
+  // Whole, but it names one that is not.
+  await writeEntry(
+    contentDir,
+    'news/tin-cho/index.md',
+    '---\ntitle: Tin chờ\nsummary: Tin giả dùng cho kiểm thử.\non: 2026-11-01\nproducts: [con-thieu]\nsources:\n  - { id: thu, kind: document, title: Nguồn thử nghiệm }\ndraft: true\n---\nTin giả.\n',
+  );
   appendFileSync(
     join(contentDir, 'site.yaml'),
     '\nediting:\n  service: github\n  repository: xa-mau/noi-dung\n',
@@ -100,6 +106,11 @@ test('bản xem trước: mục nháp chưa đủ có trang dàn ý, nói còn t
   await expect(page.getByRole('heading', { name: 'Still missing' })).toBeVisible();
   await page.goto(`${preview?.url}hoi-cho/chua-ten/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mục nháp chưa có tên');
+  await page.goto(`${preview?.url}tin-tuc/tin-cho/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin chờ');
+  await expect(
+    page.getByText('sản phẩm “con-thieu” còn là bản nháp chưa đủ: điền mục đó trước.'),
+  ).toBeVisible();
 });
 
 test('bản xem trước: trang nào cũng xin đừng ghi lại, không có sơ đồ trang', async () => {

@@ -25,6 +25,15 @@ export const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
 const pattern = (path: readonly PropertyKey[]): string =>
   path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
 
+/** The entries that an entry names, with the place where it does. */
+export const namedBy = (kind: Kind, data: object) => {
+  const fields = REFERENCES.filter(({ from }) => from === kind);
+  return [...texts({ ...data })].flatMap(({ text, path }) => {
+    const reference = fields.find(({ field }) => field === pattern(path));
+    return reference ? [{ to: reference.to, slug: text, path }] : [];
+  });
+};
+
 /** A reference must name an entry that exists and is published. */
 export const references: Rule = (content) => {
   const slugs = Map.groupBy(content.entries, (entry) => entry.kind);
@@ -32,14 +41,11 @@ export const references: Rule = (content) => {
     [...slugs].map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.slug, one]))]),
   );
   return content.entries.flatMap((entry) => {
-    const fields = REFERENCES.filter((reference) => reference.from === entry.kind);
-    return [...texts(entry.data)].flatMap(({ text, path }) => {
-      const reference = fields.find((candidate) => candidate.field === pattern(path));
-      if (!reference) return [];
-      const targets = slugs.get(reference.to) ?? [];
-      const label = kinds[reference.to].label;
-      const target = bySlug.get(reference.to)?.get(text);
-      if (!target && content.unread.has(`${reference.to}/${text}/index.md`)) return [];
+    return namedBy(entry.kind, entry.data).flatMap(({ to, slug: text, path }) => {
+      const targets = slugs.get(to) ?? [];
+      const label = kinds[to].label;
+      const target = bySlug.get(to)?.get(text);
+      if (!target && content.unread.has(`${to}/${text}/index.md`)) return [];
       if (!target) {
         const near = nearest(
           text,
@@ -47,7 +53,7 @@ export const references: Rule = (content) => {
         );
         const remedy = near
           ? `có phải là “${near}” không`
-          : `tạo thư mục ${reference.to}/${text} hoặc xoá dòng này`;
+          : `tạo thư mục ${to}/${text} hoặc xoá dòng này`;
         return [problem(entry.file, path, `không có ${label} nào tên “${text}”`, remedy)];
       }
       if (target.draft && !entry.draft) {
