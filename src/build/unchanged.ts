@@ -1,5 +1,14 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cacheDir, drawnPages } from '../env.ts';
 
@@ -13,6 +22,7 @@ export const unchangedPages = (inputs: string): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'build') return;
+      forgetFolders();
       // A build that did not end has left pages behind that the last whole one does not know.
       if (!isOf(inputs) || existsSync(drawnPages().next)) forget();
       // A store that is not new does not notice a schema that changed in an imported file.
@@ -28,6 +38,26 @@ export const unchangedPages = (inputs: string): AstroIntegration => ({
     },
   },
 });
+
+/** Content folders outside the project whose pages are kept; tests make ever new ones. */
+const MOST_FOLDERS = 12;
+/** How the name of such a folder begins: “../” has become this (src/env.ts). */
+const OUTSIDE = '_';
+
+const forgetFolders = (): void => {
+  const own = cacheDir();
+  mkdirSync(own, { recursive: true });
+  utimesSync(own, new Date(), new Date());
+  const all = dirname(own);
+  readdirSync(all)
+    .filter((name) => name.startsWith(OUTSIDE))
+    .map((name) => join(all, name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(MOST_FOLDERS)
+    .forEach((folder) => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+};
 
 const isOf = (inputs: string): boolean => {
   const { earlier } = drawnPages();
