@@ -56,6 +56,9 @@ const photoWithPlace = (): Promise<Buffer> =>
 
 const PRODUCT = 'products/mat-ong-da-bac/index.md';
 
+/** What an empty field that must be filled says: what to do. */
+const MISSING = 'Còn thiếu: điền vào ô này rồi lưu lại.';
+
 test('sửa một trường, thêm ảnh có vị trí chụp: chỉ những dòng ấy đổi, ảnh nhỏ và sạch, trang hiện ra', async ({
   page,
   baseURL,
@@ -80,7 +83,7 @@ test('sửa một trường, thêm ảnh có vị trí chụp: chỉ những dò
 
   await save(page);
   const credit = await formField(page, 'photos.0.credit');
-  await expect(credit).toContainText('Trường bắt buộc');
+  await expect(credit).toContainText(MISSING);
   expect(await changedFiles(page)).toEqual(new Map());
 
   await typeInto(page, 'photos.0.credit', 'Người Thử');
@@ -173,13 +176,13 @@ test('mục nháp còn thiếu thì lưu được; bỏ nháp thì hỏi cho đ�
   await addItem(page, 'status', 'trạng thái trong chương trình');
   await choose(page, 'status.0.stage', 'Tiềm năng');
   await save(page);
-  await expect(await formField(page, 'summary')).toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'summary')).toContainText(MISSING);
   expect(await changedFiles(page)).toEqual(new Map());
 
   await (await formField(page, 'draft')).getByRole('switch').click();
   await save(page);
-  await expect(await formField(page, 'status.0.on')).toContainText('Trường bắt buộc');
-  await expect(await formField(page, 'summary')).not.toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'status.0.on')).toContainText(MISSING);
+  await expect(await formField(page, 'summary')).not.toContainText(MISSING);
   await typeInto(page, 'status.0.on', '2026-11');
   await typeInto(page, 'status.0.source', 'bien-ban');
   await addItem(page, 'sources', 'các nguồn');
@@ -197,7 +200,7 @@ test('mục nháp còn thiếu thì lưu được; bỏ nháp thì hỏi cho đ�
   await goInForm(page, 'collections/products/entries/hang-nhap-thu/index');
   await (await formField(page, 'draft')).getByRole('switch').click();
   await save(page);
-  await expect(await formField(page, 'set')).toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'set')).toContainText(MISSING);
   expect((await changedFiles(page)).get(path)?.toString()).toContain('draft: true\n');
 });
 
@@ -267,8 +270,8 @@ test('nút chọn bấm ngay khi vừa hiện ra thì vẫn được nhận', as
   const status = await formField(page, 'status');
   await expect(status.getByRole('radio', { name: 'Dự kiến' })).toBeChecked();
   await save(page);
-  await expect(await formField(page, 'name')).toContainText('Trường bắt buộc');
-  await expect(await formField(page, 'status')).not.toContainText('Trường bắt buộc');
+  await expect(await formField(page, 'name')).toContainText(MISSING);
+  await expect(await formField(page, 'status')).not.toContainText(MISSING);
 });
 
 test('biểu mẫu nói tiếng Việt, không tràn ngang, không vào máy tìm kiếm', async ({

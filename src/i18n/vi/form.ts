@@ -26,6 +26,9 @@ export const formWords = {
   folder_deleted: 'Đã xoá thư mục.',
   folder_path: 'Đường dẫn thư mục',
   folder_contents: 'Bên trong',
+  validation: {
+    value_missing: 'Còn thiếu: điền vào ô này rồi lưu lại.',
+  },
   saving_entry: {
     error: { title: 'Chưa lưu được', description: 'Sửa theo câu dưới đây rồi lưu lại.' },
   },
