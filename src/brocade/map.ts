@@ -1,8 +1,8 @@
+import { escapeXml } from '../domain/text/escape-xml.ts';
 import { type Grid, gridOf, type MapCommune } from './map-grid.ts';
 import { type Box, firstFree, type Label, placesOn, plate } from './map-labels.ts';
 import { clothPath, hemmed, type Span, sewn, spansOf, stitchPaths, weavesOf } from './map-patch.ts';
 import { dyes, palettes } from './palettes.ts';
-import { escapeXml } from './svg.ts';
 
 /** A place to mark, in degrees. */
 export interface MapPoint {

@@ -1,15 +1,3 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text made safe for SVG content and double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
-}
-
 /** Path data of one-stitch-high boxes over every run of `mark` in `rows`, one unit a stitch. */
 export function runs(rows: readonly string[], mark: string): string {
   const box = (row: string, y: number): string => {

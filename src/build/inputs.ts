@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files.ts';
 
 const FOLDERS = ['src', 'public'];
 const FILES = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
@@ -13,16 +14,7 @@ export const addProgram = (hash: Hash, projectRoot: string): void => {
 
 /** Adds the names and bytes of all files in a folder and below. */
 export const addFolder = (hash: Hash, name: string, folder: string): void => {
-  if (!existsSync(folder)) return;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-  for (const file of files) addFile(hash, `${name}/${file}`, join(folder, file));
+  for (const file of filesBelow(folder)) addFile(hash, `${name}/${file}`, join(folder, file));
 };
 
 /** Adds the name and bytes of a file that may be missing. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../i18n/locale.ts';
 import { path } from '../i18n/routes.ts';
+import { filesBelow } from './files.ts';
 
 /** Name of the service worker; at the root, so that it may answer for every page. */
 export const WORKER_FILE = 'sw.js';
@@ -48,12 +49,6 @@ const nameBuild = async (dir: string): Promise<void> => {
 
 const digest = async (dir: string): Promise<string> => {
   const hash = createHash('sha256');
-  for (const file of await filesIn(dir)) hash.update(file).update(await readFile(join(dir, file)));
+  for (const file of filesBelow(dir)) hash.update(file).update(await readFile(join(dir, file)));
   return hash.digest('hex').slice(0, 16);
 };
-
-const filesIn = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/'))
-    .sort();

@@ -1,4 +1,5 @@
 import type { DraftNotWhole } from '../check/drafts.ts';
+import { escapeXml } from '../domain/text/index.ts';
 import { formHref, href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -20,7 +21,7 @@ export const outlinePage = (
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const title = name ?? t.unnamed;
   const facts = filled.map(
-    ({ label, value }) => `<dt>${plain(label)}</dt><dd>${plain(value)}</dd>`,
+    ({ label, value }) => `<dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd>`,
   );
   const body = file.body.trim();
   return `<!doctype html>
@@ -29,29 +30,19 @@ export const outlinePage = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'">
-<title>${plain(title)}</title>
+<title>${escapeXml(title)}</title>
 </head>
 <body class="preview-outline">
 <main>
-<h1${name ? ' lang="vi"' : ''}>${plain(title)}</h1>
+<h1${name ? ' lang="vi"' : ''}>${escapeXml(title)}</h1>
 <p>${t.outline}</p>
 <h2>${t.missing}</h2>
-<ul lang="vi">${says.map((sentence) => `<li>${plain(sentence)}</li>`).join('')}</ul>
+<ul lang="vi">${says.map((sentence) => `<li>${escapeXml(sentence)}</li>`).join('')}</ul>
 ${facts.length > 0 ? `<h2>${t.filled}</h2>\n<dl lang="vi">${facts.join('')}</dl>` : ''}
-${body === '' ? '' : `<pre lang="vi">${plain(body)}</pre>`}
+${body === '' ? '' : `<pre lang="vi">${escapeXml(body)}</pre>`}
 <p>${form ? `<a href="${formHref({ kind, slug: file.slug })}">${t.edit}</a> · ` : ''}<a href="${href(route, other, { slug: file.slug })}" hreflang="${other}" lang="${other}">${t.other}</a></p>
 </main>
 </body>
 </html>
 `;
 };
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text that is no markup, whatever somebody typed. */
-const plain = (text: string): string => text.replace(/[&<>"]/g, (mark) => CHARACTERS[mark] ?? mark);

@@ -44,36 +44,22 @@ const unheard = <Result>(work: () => Result): Result => {
   }
 };
 
-const LISTS = [
-  'communes',
-  'products',
-  'producers',
-  'villages',
-  'tasteRoutes',
-  'fairs',
-  'decisions',
-  'news',
-  'pages',
-  'contradictions',
-  'moved',
-  'changed',
-] as const satisfies readonly (keyof Catalogue)[];
-
 type Finder = (all: Catalogue, key: string) => unknown;
 
-const parts = new Map<string, Finder>(
-  LISTS.map((list) => [list, (all) => unheard(() => all[list])]),
-);
+const lookups = new Map<string, Finder>();
+
+const isList = (value: unknown): boolean => Array.isArray(value) || value instanceof Map;
 
 /** The same catalogue, whose lists tell when they are taken. */
 export const watched = (all: Catalogue): Catalogue => {
   const view = { ...all };
-  for (const list of LISTS) {
-    Object.defineProperty(view, list, {
+  for (const [part, value] of Object.entries(all)) {
+    if (!isList(value)) continue;
+    Object.defineProperty(view, part, {
       enumerable: true,
       get: () => {
-        listener?.({ locale: all.locale, part: list, key: '' }, all[list]);
-        return all[list];
+        listener?.({ locale: all.locale, part, key: '' }, value);
+        return value;
       },
     });
   }
@@ -106,7 +92,7 @@ export const lookup = <Value>(
     return values;
   };
   const find: Finder = (all, key) => (key === WHOLE ? [...of(all)] : of(all).get(key));
-  parts.set(part, find);
+  lookups.set(part, find);
   const at = (all: Catalogue, key: string): Value | undefined => {
     const value = of(all).get(key);
     listener?.({ locale: all.locale, part, key }, value);
@@ -123,5 +109,7 @@ export const lookup = <Value>(
  * What a page that read this in an earlier build would read today.
  * @returns `undefined` also for a part that no module of this build has
  */
-export const readAgain = (all: Catalogue, { part, key }: Read): unknown =>
-  parts.get(part)?.(all, key);
+export const readAgain = (all: Catalogue, { part, key }: Read): unknown => {
+  const find = lookups.get(part);
+  return find ? find(all, key) : unheard(() => Reflect.get(all, part));
+};

@@ -1,3 +1,4 @@
+import { escapeXml } from '../domain/text/index.ts';
 import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
 import type { Source } from './model.ts';
 
@@ -11,16 +12,6 @@ export const sourceCard = (source: Source): string => `${sourceAnchor(source)}-t
 export const sourceTitle = ({ title, lang, meaning }: Source, locale: Locale): Phrase =>
   meaning === undefined ? { text: title, lang } : { text: meaning, lang: locale };
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
-
 /**
  * The number that stands beside a fact, as HTML: it opens the source's card, without a script. A
  * browser that knows no popovers is shown the link to the list instead (parts.css).
@@ -30,7 +21,7 @@ export const sourceMark = (source: Source, locale: Locale): string => {
   const { text, lang } = sourceTitle(source, locale);
   // A voice that reads English would garble a Vietnamese title; the card has it, marked as such.
   const isForeign = locale === 'en' && lang === 'vi';
-  const label = escaped(
+  const label = escapeXml(
     isForeign ? fill(t.number, { n: source.n }) : fill(t.label, { n: source.n, title: text }),
   );
   const button = `<button type="button" popovertarget="${sourceCard(source)}" aria-label="${label}">${source.n}</button>`;

@@ -1,3 +1,4 @@
+import { escapeXml } from '../domain/text/index.ts';
 /** A feed as Atom 1.0 (RFC 4287) wants it. Addresses are absolute. */
 export interface Feed {
   title: string;
@@ -56,15 +57,6 @@ const entryXml = (entry: FeedEntry): string => `  <entry>
 /** News is dated to the day: the moment that day began in Vietnam. */
 const moment = (day: string): string => `${day}T00:00:00+07:00`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Text for XML; characters that XML 1.0 cannot carry are dropped. */
 const xmlText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  escapeXml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));

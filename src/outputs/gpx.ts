@@ -1,5 +1,5 @@
-import { escapeXml } from '../brocade/svg.ts';
 import type { Catalogue, TasteRoute, Village } from '../catalogue/model.ts';
+import { escapeXml } from '../domain/text/index.ts';
 
 /** A place of a GPX file, in degrees (WGS 84). */
 export interface Waypoint {

@@ -1,4 +1,4 @@
-import { escapeXml as html } from '../brocade/svg.ts';
+import { escapeXml as html } from '../domain/text/index.ts';
 import type { Locale, Phrase } from '../i18n/locale.ts';
 
 /** A page that only sends the browser on, for servers that know no redirects. */

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
-import { escapeXml, runs } from '../brocade/svg.ts';
+import { runs } from '../brocade/svg.ts';
+import { escapeXml } from '../domain/text/index.ts';
 
 /** Free modules on every side that a reader needs to find the code (ISO/IEC 18004). */
 const QUIET_ZONE = 4;

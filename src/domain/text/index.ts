@@ -1,5 +1,6 @@
 /** Rules for Vietnamese text, shared by pages, check, form and search. */
 export { collate } from './collate.ts';
+export { escapeXml } from './escape-xml.ts';
 export { fold } from './fold.ts';
 export { hasVietnamese } from './language.ts';
 export { nearest } from './nearest.ts';
