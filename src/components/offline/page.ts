@@ -105,9 +105,9 @@ const show = async (): Promise<void> => {
     .filter((page) => page !== undefined)
     .sort((a, b) => a.title.localeCompare(b.title, locale));
   find();
-  part('total').textContent = keep.checked
-    ? fill(t.total, { size: size(await bytesKept(base)) })
-    : t.removed;
+  const bytes = await bytesKept(base);
+  // Asked after counting: who switches keeping off meanwhile is not told the sum of before.
+  part('total').textContent = keep.checked ? fill(t.total, { size: size(bytes) }) : t.removed;
 };
 
 if ('serviceWorker' in navigator && 'caches' in window) {
