@@ -17,6 +17,9 @@ const expect = plainExpect.configure({ timeout: 120_000 });
 // A box is set up and two sites are built.
 test.describe.configure({ timeout: 600_000 });
 
+// The live page is to come from the box, and the requests into page.route's sight.
+test.use({ serviceWorkers: 'block' });
+
 const signIn = async (page: Page, token: string): Promise<void> => {
   await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
   await page.getByRole('textbox', { name: 'Mã truy cập cá nhân' }).fill(token);

@@ -208,14 +208,19 @@ test.describe('hộp tìm kiếm', () => {
     expect(errors).toEqual([]);
   });
 
-  test('mạng hỏng thì nói rõ và cho thử lại', async ({ page }) => {
-    await page.route('**/search/vi/**', (route) => route.abort());
-    const dialog = await openDialog(page);
-    await dialog.getByRole('searchbox').fill('mat ong');
-    await expect(dialog.getByText('Chưa tải được phần tìm kiếm.')).toBeVisible();
-    await page.unroute('**/search/vi/**');
-    await dialog.getByRole('button', { name: 'Thử lại' }).click();
-    await expect(found(dialog).first()).toHaveText('Mật ong Đà Bắc');
+  test.describe('không có trình lưu trang', () => {
+    // What a service worker fetches for its page is out of page.route's sight.
+    test.use({ serviceWorkers: 'block' });
+
+    test('mạng hỏng thì nói rõ và cho thử lại', async ({ page }) => {
+      await page.route('**/search/vi/**', (route) => route.abort());
+      const dialog = await openDialog(page);
+      await dialog.getByRole('searchbox').fill('mat ong');
+      await expect(dialog.getByText('Chưa tải được phần tìm kiếm.')).toBeVisible();
+      await page.unroute('**/search/vi/**');
+      await dialog.getByRole('button', { name: 'Thử lại' }).click();
+      await expect(found(dialog).first()).toHaveText('Mật ong Đà Bắc');
+    });
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
