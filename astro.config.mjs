@@ -74,7 +74,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  build: { concurrency: 1, inlineStylesheets: 'never' },
+  // A page that waits for the disk lets another one be drawn.
+  build: { concurrency: 8, inlineStylesheets: 'never' },
   // One sheet for all pages: a first visit makes few requests, the next page has it already.
   vite: {
     define: { 'import.meta.env.CARDS_PRINT': JSON.stringify(cardsPrint(import.meta.dirname)) },

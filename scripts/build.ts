@@ -10,7 +10,7 @@ import { weigh } from './lib/files.ts';
 import { currentInputs, fingerprint, isBuilt, rememberBuild } from './lib/fingerprint.ts';
 import { root } from './lib/install.mjs';
 import { withLock } from './lib/lock.ts';
-import { run, runProgram } from './lib/process.ts';
+import { type Held, holdProgram, run } from './lib/process.ts';
 import { removeLeftovers, replaceFolder } from './lib/replace-folder.ts';
 
 /**
@@ -31,9 +31,6 @@ export const buildIfChanged = async (): Promise<number> =>
 
 const buildAlone = async (): Promise<number> => {
   const startedAt = performance.now();
-  const checked = await run(['scripts/check.ts']);
-  if (checked !== 0) return checked;
-
   const target = outDir();
   // Inside the project: Astro runs what it has built from there, and finds packages from there.
   // Always the same, since Astro writes it into what pages are made of: another name, other pages.
@@ -43,7 +40,7 @@ const buildAlone = async (): Promise<number> => {
   rmSync(building, { recursive: true, force: true });
   removeLeftovers(target);
   try {
-    const built = await runAstro(building);
+    const built = await checkedAstro(building);
     if (built !== 0) return built;
     const { pages, bytes } = weigh(building);
     if (pages === 0) {
@@ -59,9 +56,18 @@ const buildAlone = async (): Promise<number> => {
   }
 };
 
-const runAstro = (folder: string): Promise<number> =>
+/** Astro starts while the content is checked, which takes about as long; its own errors come second. */
+const checkedAstro = async (folder: string): Promise<number> => {
+  const astro = startAstro(folder);
+  const checked = await run(['scripts/check.ts']);
+  if (checked === 0) return astro.wanted();
+  await astro.unwanted();
+  return checked;
+};
+
+const startAstro = (folder: string): Held =>
   // A test runner that starts a build must not turn it into a development build.
-  runProgram('astro', ['build'], {
+  holdProgram('astro', ['build'], {
     // Thousands of pages are as many short-lived trees: young memory saves half of the sweeping.
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`,
     OUT_DIR: folder,

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import { programFile, root } from './install.mjs';
 
@@ -15,12 +16,18 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns the exit code, 128 + n after signal n
  */
 export const run = (args: readonly string[], env: Environment = {}): Promise<number> =>
+  ended(spawn(process.execPath, [...args], { ...options(env), stdio: SHOWN }));
+
+const SHOWN: StdioOptions = ['ignore', 'inherit', 'inherit'];
+
+const options = (env: Environment) => ({
+  cwd: root,
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+});
+
+/** @returns the exit code of a child, which gets this process's signals until then */
+const ended = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    });
     const forward = (signal: NodeJS.Signals): void => {
       child.kill(signal);
     };
@@ -46,10 +53,46 @@ export const runProgram = (
   name: string,
   args: readonly string[],
   env: Environment = {},
-): Promise<number> => {
+): Promise<number> => run([fileOf(name), ...args], env);
+
+const fileOf = (name: string): string => {
   const file = programFile(name);
   if (!file) throw new Error(`There is no program "${name}" in this project.`);
-  return run([file, ...args], env);
+  return file;
+};
+
+/** A program that runs while something else decides whether it is wanted. */
+export interface Held {
+  /** Lets it say what it has to say, from its first word on. @returns its exit code */
+  readonly wanted: () => Promise<number>;
+  /** Ends it unheard. */
+  readonly unwanted: () => Promise<void>;
+}
+
+/**
+ * Starts a package's program as {@link runProgram} does, but keeps what it says until it is wanted; a
+ * program that says much waits for that.
+ */
+export const holdProgram = (name: string, args: readonly string[], env: Environment = {}): Held => {
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, [fileOf(name), ...args], {
+    ...options({ ...colours, ...env }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const code = ended(child);
+  const said = once(child, 'close');
+  return {
+    wanted: async () => {
+      child.stdout.pipe(process.stdout);
+      child.stderr.pipe(process.stderr);
+      await said;
+      return code;
+    },
+    unwanted: async () => {
+      child.kill('SIGKILL');
+      await code;
+    },
+  };
 };
 
 /** Whether a process of that id is running. */

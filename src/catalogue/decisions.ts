@@ -1,4 +1,5 @@
 import { words } from '../i18n/index.ts';
+import { grouped } from './grouped.ts';
 import { keysOf } from './keys.ts';
 import type { Catalogue, Decision, Product } from './model.ts';
 import { lookup } from './reads.ts';
@@ -24,8 +25,12 @@ export const lawsByTopic = ({
     .filter((group) => group.decisions.length > 0);
 
 /** The products a decision gave stars to, be it their latest or one of former years. */
-export const productsUnder = ({ products }: Catalogue, decision: Decision): Product[] =>
-  products.filter((product) => product.decidedBy.includes(decision.slug));
+export const productsUnder = (all: Catalogue, decision: Decision): readonly Product[] =>
+  decided(all, decision.slug) ?? [];
+
+const decided = lookup('products of a decision', ({ products }) =>
+  grouped(products, ({ decidedBy }) => decidedBy),
+);
 
 const pageOf = lookup(
   'page of a text',

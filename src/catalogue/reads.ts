@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalogue } from './model.ts';
 
 /**
@@ -18,31 +19,17 @@ export interface Read {
 
 type Listener = (read: Read, value: unknown) => void;
 
-let listener: Listener | undefined;
+/** Several pages are drawn at a time: each has a listener of its own. */
+const listeners = new AsyncLocalStorage<Listener | undefined>();
 
-/** Tells `told` what is read until `work` ends. One page at a time: Astro draws them one by one. */
-export const listening = async <Result>(
-  told: Listener,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  listener = told;
-  try {
-    return await work();
-  } finally {
-    listener = undefined;
-  }
-};
+/** Tells `told` what is read by `work`. */
+export const listening = <Result>(told: Listener, work: () => Promise<Result>): Promise<Result> =>
+  listeners.run(told, work);
 
 /** What is worked out once for all pages is not what the first of them looked at. */
-const unheard = <Result>(work: () => Result): Result => {
-  const heard = listener;
-  listener = undefined;
-  try {
-    return work();
-  } finally {
-    listener = heard;
-  }
-};
+const unheard = <Result>(work: () => Result): Result => listeners.run(undefined, work);
+
+const tell = (read: Read, value: unknown): void => listeners.getStore()?.(read, value);
 
 type Finder = (all: Catalogue, key: string) => unknown;
 
@@ -58,7 +45,7 @@ export const watched = (all: Catalogue): Catalogue => {
     Object.defineProperty(view, part, {
       enumerable: true,
       get: () => {
-        listener?.({ locale: all.locale, part, key: '' }, value);
+        tell({ locale: all.locale, part, key: '' }, value);
         return value;
       },
     });
@@ -95,11 +82,11 @@ export const lookup = <Value>(
   lookups.set(part, find);
   const at = (all: Catalogue, key: string): Value | undefined => {
     const value = of(all).get(key);
-    listener?.({ locale: all.locale, part, key }, value);
+    tell({ locale: all.locale, part, key }, value);
     return value;
   };
   const whole = (all: Catalogue): ReadonlyMap<string, Value> => {
-    listener?.({ locale: all.locale, part, key: WHOLE }, [...of(all)]);
+    tell({ locale: all.locale, part, key: WHOLE }, [...of(all)]);
     return of(all);
   };
   return Object.assign(at, { whole });

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Catalogue, CommuneRef, Fair, Palette, Producer, Product, Village } from './model.ts';
 import { lookup } from './reads.ts';
 
@@ -9,29 +10,49 @@ const byMaker = lookup('products of a maker', ({ products }) =>
 export const productsOf = (all: Catalogue, producer: Producer): readonly Product[] =>
   byMaker(all, producer.slug) ?? [];
 
-const withMaker = lookup('fairs of a maker', ({ fairs }) => {
-  const found = new Map<string, Fair[]>();
-  for (const fair of fairs) {
-    for (const slug of new Set(fair.exhibitors.map(({ producer }) => producer.slug))) {
-      found.set(slug, [...(found.get(slug) ?? []), fair]);
-    }
-  }
-  return found;
-});
+const withMaker = lookup('fairs of a maker', ({ fairs }) =>
+  grouped(fairs, ({ exhibitors }) => exhibitors.map(({ producer }) => producer.slug)),
+);
 
 /** The fairs a maker showed at. */
 export const fairsOf = (all: Catalogue, producer: Producer): readonly Fair[] =>
   withMaker(all, producer.slug) ?? [];
 
+const ofCommune = lookup('entries of a commune', ({ communes, products, producers, villages }) => {
+  const codeOf = ({ place }: Product | Producer | Village) => place?.commune?.code;
+  return new Map(
+    communes.map(({ code }) => [
+      code,
+      {
+        products: products.filter((product) => codeOf(product) === code),
+        producers: producers.filter((producer) => codeOf(producer) === code),
+        villages: villages.filter((village) => codeOf(village) === code),
+      },
+    ]),
+  );
+});
+
+const NOTHING = { products: [], producers: [], villages: [] };
+
 /** What lies in a commune of today. */
 export const inCommune = (
-  { products, producers, villages }: Catalogue,
+  all: Catalogue,
   { code }: CommuneRef,
-): { products: Product[]; producers: Producer[]; villages: Village[] } => ({
-  products: products.filter((product) => product.place?.commune?.code === code),
-  producers: producers.filter((producer) => producer.place?.commune?.code === code),
-  villages: villages.filter((village) => village.place.commune?.code === code),
-});
+): {
+  readonly products: readonly Product[];
+  readonly producers: readonly Producer[];
+  readonly villages: readonly Village[];
+} => ofCommune(all, code) ?? NOTHING;
+
+const ALL = '';
+const duties = lookup(
+  'duties',
+  ({ products }) => new Map([[ALL, [...new Set(products.map((product) => product.duties.duty))]]]),
+);
+
+/** The classes of goods that the law asks more of, among all products. */
+export const dutiesOf = (all: Catalogue): readonly Product['duties']['duty'][] =>
+  duties(all, ALL) ?? [];
 
 /** The cloth of villages. */
 export const VILLAGE_PALETTE: Palette = 'tourism';

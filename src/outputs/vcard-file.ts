@@ -1,15 +1,20 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
 import type { Producer } from '../catalogue/model.ts';
 import { catalogue } from '../catalogue/store.ts';
+import { keyed } from '../catalogue/unchanged.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { vcard } from './vcard.ts';
 
 /** One address-book card for every maker, in a language. */
-export const vcardPaths = async (locale: Locale) =>
-  (await catalogue(locale)).producers.map((producer) => ({
-    params: { slug: producer.slug },
-    props: { producer },
-  }));
+export const vcardPaths = (locale: Locale) =>
+  (async ({ routePattern }) =>
+    keyed(
+      routePattern,
+      (await catalogue(locale)).producers.map((producer) => ({
+        params: { slug: producer.slug },
+        props: { producer },
+      })),
+    )) satisfies GetStaticPaths;
 
 /** The card of a maker as a file. */
 export const vcardFile =

@@ -1,15 +1,17 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
 import type { Fair } from '../../catalogue/model.ts';
 import { catalogue } from '../../catalogue/store.ts';
+import { keyed } from '../../catalogue/unchanged.ts';
 import { fairCalendar, hasCalendar } from '../../outputs/calendars.ts';
 
 /** One fair as a calendar file; none where only its month or year is known. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
   const { fairs } = await catalogue('vi');
-  return fairs
-    .filter(hasCalendar)
-    .map((fair) => ({ params: { fair: fair.slug }, props: { fair } }));
-};
+  return keyed(
+    routePattern,
+    fairs.filter(hasCalendar).map((fair) => ({ params: { fair: fair.slug }, props: { fair } })),
+  );
+}) satisfies GetStaticPaths;
 
 export const GET = async ({ props, site }: APIContext<{ fair: Fair }>): Promise<Response> => {
   const all = await catalogue('vi');

@@ -1,13 +1,14 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/store.ts';
+import { keyed } from '../../catalogue/unchanged.ts';
 import { type InquiryItem, inquiryItem } from '../../outputs/inquiry/item.ts';
 
 /** What a list needs of each product, under its address of today and under every one it had. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
   const [vi, en] = await Promise.all([catalogue('vi'), catalogue('en')]);
   const english = new Map(en.products.map((product) => [product.slug, product]));
   const moved = vi.moved.filter(({ route }) => route === 'product');
-  return vi.products.flatMap((product) => {
+  const paths = vi.products.flatMap((product) => {
     const item = inquiryItem(product, english.get(product.slug) ?? product);
     const old = moved.filter(({ to }) => to.slug === product.slug);
     return [product.slug, ...old.map(({ from }) => from)].map((slug) => ({
@@ -15,7 +16,8 @@ export const getStaticPaths = async () => {
       props: { item },
     }));
   });
-};
+  return keyed(routePattern, paths);
+}) satisfies GetStaticPaths;
 
 export const GET = ({ props }: APIContext<{ item: InquiryItem }>): Response =>
   Response.json(props.item);

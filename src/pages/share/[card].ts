@@ -1,5 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/store.ts';
+import { keyed } from '../../catalogue/unchanged.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import {
   allCards,
@@ -14,11 +15,14 @@ interface Props {
 }
 
 /** The pictures that chats show beside a link; cards that look the same are one file. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
   const all = await Promise.all(LOCALES.map(catalogue));
   const byName = new Map(all.flatMap(allCards).map((card) => [cardFile(card).name, card]));
   await drawCards([...byName.values()]);
-  return [...byName].map(([name, card]) => ({ params: { card: name }, props: { card } }));
+  return keyed(
+    routePattern,
+    [...byName].map(([name, card]) => ({ params: { card: name }, props: { card } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET = ({ props }: APIContext<Props>): Response =>

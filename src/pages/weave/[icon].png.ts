@@ -1,10 +1,14 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
+import { keyed } from '../../catalogue/unchanged.ts';
 import { iconPng } from '../../outputs/icon.ts';
 import { ICONS, type Icon } from '../../outputs/manifest.ts';
 
 /** The mark in the sizes that devices ask for. */
-export const getStaticPaths = () =>
-  ICONS.map((icon) => ({ params: { icon: icon.name }, props: icon }));
+export const getStaticPaths = (({ routePattern }) =>
+  keyed(
+    routePattern,
+    ICONS.map((icon) => ({ params: { icon: icon.name }, props: { ...icon } })),
+  )) satisfies GetStaticPaths;
 
 export const GET = async ({ props }: APIContext<Icon>): Promise<Response> => {
   const png = await iconPng(props.side, { maskable: props.maskable });

@@ -1,11 +1,15 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
+import { keyed } from '../../../catalogue/unchanged.ts';
 import { fileOf } from '../../../outputs/data/files.ts';
 import { jsonFile } from '../../../outputs/data/respond.ts';
 import { jsonSchema, schemaNames } from '../../../outputs/data/schemas.ts';
 
 /** The JSON Schema of every JSON file of the open data. */
-export const getStaticPaths = () =>
-  schemaNames.map((name) => ({ params: { name }, props: { name } }));
+export const getStaticPaths = (({ routePattern }) =>
+  keyed(
+    routePattern,
+    schemaNames.map((name) => ({ params: { name }, props: { name } })),
+  )) satisfies GetStaticPaths;
 
 export const GET = ({ props, site }: APIContext<{ name: string }>) =>
   jsonFile(

@@ -1,16 +1,17 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
 import {
   type Compared,
   comparedProducer,
   comparedProduct,
 } from '../../../../catalogue/comparison.ts';
 import { catalogue } from '../../../../catalogue/store.ts';
+import { keyed } from '../../../../catalogue/unchanged.ts';
 import { LOCALES } from '../../../../i18n/locale.ts';
 
 /** A product (sp) or a maker (ct) as a column of a comparison, under its old addresses too. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
   const all = await Promise.all(LOCALES.map((locale) => catalogue(locale)));
-  return all.flatMap((one) => {
+  const paths = all.flatMap((one) => {
     const { locale, moved, products, producers } = one;
     const kinds = [
       {
@@ -34,7 +35,8 @@ export const getStaticPaths = async () => {
       }),
     );
   });
-};
+  return keyed(routePattern, paths);
+}) satisfies GetStaticPaths;
 
 export const GET = ({ props }: APIContext<{ column: Compared }>): Response =>
   Response.json(props.column);
