@@ -2,7 +2,7 @@ import { firstDay, monthOf } from '../domain/dates.ts';
 import { showsStars } from '../domain/recognition.ts';
 import { monthsOf } from './facets.ts';
 import type { Catalogue, Product } from './model.ts';
-import { bySupply } from './supply.ts';
+import { supplyFirst } from './supply.ts';
 
 /** Ways to order products beside the one by name, which is the catalogue's own. */
 export const ORDERS = ['star', 'season', 'newest', 'supply'] as const;
@@ -23,23 +23,39 @@ const newestFirst = (a: Product, b: Product): number => {
   return dayA === dayB ? 0 : dayA > dayB ? -1 : 1;
 };
 
-/** Place of every product in every order, from 0, by slug; equals keep the order by name. */
+type Compare = (a: Product, b: Product) => number;
+
+const comparisons = (today: string): Readonly<Record<Order, Compare>> => ({
+  star: (a, b) => starsNow(b) - starsNow(a),
+  season: (a, b) => waiting(a, today) - waiting(b, today),
+  newest: newestFirst,
+  supply: supplyFirst,
+});
+
+/** Places from 0 by slug; equals share a place, so that a file of places packs well. */
+const places = (products: readonly Product[], compare: Compare): ReadonlyMap<string, number> => {
+  let place = 0;
+  const sorted = products.toSorted(compare);
+  return new Map(
+    sorted.map((product, index) => {
+      const before = sorted[index - 1];
+      if (before && compare(before, product) !== 0) place++;
+      return [product.slug, place];
+    }),
+  );
+};
+
+/** Place of every product in every order by slug; among equals the order by name is to be kept. */
 export const ordersOf = ({
   products,
   today,
 }: Catalogue): ReadonlyMap<string, Readonly<Record<string, number>>> => {
-  const places = (sorted: readonly Product[]): ReadonlyMap<string, number> =>
-    new Map(sorted.map(({ slug }, index) => [slug, index]));
-  const orders: Record<Order, ReadonlyMap<string, number>> = {
-    star: places(products.toSorted((a, b) => starsNow(b) - starsNow(a))),
-    season: places(products.toSorted((a, b) => waiting(a, today) - waiting(b, today))),
-    newest: places(products.toSorted(newestFirst)),
-    supply: places(bySupply(products)),
-  };
+  const compare = comparisons(today);
+  const orders = ORDERS.map((order) => [order, places(products, compare[order])] as const);
   return new Map(
     products.map(({ slug }) => [
       slug,
-      Object.fromEntries(ORDERS.map((order) => [order, orders[order].get(slug) ?? 0])),
+      Object.fromEntries(orders.map(([order, placesOf]) => [order, placesOf.get(slug) ?? 0])),
     ]),
   );
 };

@@ -17,11 +17,11 @@ const known = (product: Product): number =>
   (product.packs.some((pack) => pack.price !== undefined) ? 2 : 0) +
   (product.papers.length > 0 ? 1 : 0);
 
+const stopped = (product: Product): number => (product.step.stage === 'stopped' ? 1 : 0);
+
 /** The largest known output first, the unknown after it, what is no longer made last. */
-export const bySupply = (products: readonly Product[]): Product[] => {
-  const stopped = (product: Product): number => (product.step.stage === 'stopped' ? 1 : 0);
-  // A stable sort keeps the catalogue's order among equals.
-  return products.toSorted(
-    (a, b) => stopped(a) - stopped(b) || yearlySupply(b) - yearlySupply(a) || known(b) - known(a),
-  );
-};
+export const supplyFirst = (a: Product, b: Product): number =>
+  stopped(a) - stopped(b) || yearlySupply(b) - yearlySupply(a) || known(b) - known(a);
+
+/** Products in that order; a stable sort keeps the catalogue's among equals. */
+export const bySupply = (products: readonly Product[]): Product[] => products.toSorted(supplyFirst);

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { storedCard } from './card.ts';
+import { readFacets } from './facets.ts';
 import {
   CARDS_FOLDER,
   ENGINE_FOLDER,
   FACETS_FILE,
   HEAD_FILE,
+  LISTS_FOLDER,
   type SearchHead,
   VOCABULARY_FILE,
 } from './head.ts';
 import { cardFiles, cardsInFile } from './index/card-files.ts';
 import { indexFiles } from './index/indexer.ts';
+import { listFiles } from './index/list-files.ts';
 import { repack } from './index/pack/repack.ts';
 import { columnFile } from './index/record-columns.ts';
 import { fieldsOf } from './index/record-fields.ts';
@@ -67,13 +71,22 @@ export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
     versioned.set(CARDS_FOLDER + name, encode(text));
   }
   const columns = columnFile(records);
-  if (columns) versioned.set(FACETS_FILE, columns);
+  // With all cards in one file, and on hosts that cap the number of files, lists read those.
+  const lists = columns && inFile < records.length && mostFiles === undefined;
+  if (columns) versioned.set(FACETS_FILE, gzipSync(columns, { level: 9 }));
+  if (lists) {
+    const facets = readFacets(new Uint8Array(columns).buffer);
+    for (const [path, content] of listFiles(cards, facets)) {
+      versioned.set(LISTS_FOLDER + path, content);
+    }
+  }
   versioned.set(VOCABULARY_FILE, encode(vocabularyText(catalogue)));
   const version = hash([...versioned].map(([path, content]) => path + hash(content)).join());
   const head: SearchHead = {
     locale,
     version,
     cardsInFile: inFile,
+    ...(lists && { lists: true }),
     kinds: countKinds(records),
     suggestions: suggestionList(entries),
   };

@@ -1,3 +1,4 @@
+import { BY_ROW, type Near } from './arrangement.ts';
 import { type Facets, fetchFacets } from './facets.ts';
 import {
   ENGINE_FOLDER,
@@ -11,6 +12,7 @@ import { type CardLoader, cardLoader } from './query/cards.ts';
 import type { Source } from './query/collect.ts';
 import { type Engine, loadEngine } from './query/engine.ts';
 import { fetchText } from './query/fetch.ts';
+import { listLoader } from './query/lists.ts';
 import { readQuery } from './query/reading.ts';
 import { type Hit, kindFinder, plainHits, type SearchResult, toResult } from './query/result.ts';
 import { type Suggested, suggest } from './query/suggest.ts';
@@ -25,8 +27,11 @@ export type { Suggested } from './query/suggest.ts';
 export interface SearchClient {
   /** Names and phrases for what is typed so far, at once and without the index. */
   suggest(query: string, limit?: number): Suggested[];
-  /** Cards of rows, as for a list that was only filtered; needs neither index nor vocabulary. */
-  cards(rows: readonly number[]): Promise<Hit[]>;
+  /**
+   * Cards of a part of a list; needs neither index nor vocabulary.
+   * @param near arrangements in which its rows may lie close together
+   */
+  list(rows: readonly number[], near?: readonly Near[]): Promise<Hit[]>;
   /** What products are counted, narrowed and sorted by; neither index nor vocabulary are needed. */
   facets(): Promise<Facets>;
   /** Fetches index and vocabulary ahead of the first search. */
@@ -87,6 +92,7 @@ const once = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
 export const openSearch = async (base: string): Promise<SearchClient> => {
   let head = await fetchHead(base);
   let cards = cardLoader(versionFolder(base, head), head);
+  let lists = listLoader(versionFolder(base, head));
   const ofVersion = async <Loaded>(load: () => Promise<Loaded>): Promise<Loaded> => {
     try {
       return await load();
@@ -94,6 +100,7 @@ export const openSearch = async (base: string): Promise<SearchClient> => {
       // The site was published anew since the page was opened: its old index is gone.
       head = await fetchHead(base);
       cards = cardLoader(versionFolder(base, head), head);
+      lists = listLoader(versionFolder(base, head));
       return load();
     }
   };
@@ -101,7 +108,12 @@ export const openSearch = async (base: string): Promise<SearchClient> => {
   const facets = once(() => ofVersion(() => fetchFacets(versionFolder(base, head) + FACETS_FILE)));
   return {
     suggest: (query, limit = 8) => suggest(readQuery(query, head.locale), head.suggestions, limit),
-    cards: (rows) => plainHits(rows, cards, head),
+    list: async (rows, near = []) => {
+      if (!head.lists) return plainHits(await Promise.all(rows.map(cards)), rows, head);
+      const { arrangements, arranged } = await facets();
+      const known = [...near, { name: BY_ROW }].filter(({ name }) => arrangements.includes(name));
+      return plainHits(await lists(rows, () => known.map(arranged)), rows, head);
+    },
     facets,
     prepare: async () => {
       await ready();

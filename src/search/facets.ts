@@ -1,3 +1,4 @@
+import { type Arrangement, arrange, BY_ROW, byFacet, byOrder, type Near } from './arrangement.ts';
 import { fetchPacked } from './query/fetch.ts';
 
 /**
@@ -18,8 +19,12 @@ export interface Facets {
   readonly rows: number;
   /** Rows that fit the selection (any value within a facet, all facets), in the given order. */
   query(selection: Selection, rows?: Iterable<number>): { rows: number[]; counts: Counts };
-  /** Rows by a sort column, lowest first; equal rows keep their order. @throws on unknown names */
-  sort(rows: readonly number[], column: string): number[];
+  /** Rows by an order, lowest first; equal rows keep their order. @throws on unknown names */
+  sort(rows: readonly number[], order: string): number[];
+  /** Names of the arrangements of all rows (see arrangement.ts). */
+  readonly arrangements: readonly string[];
+  /** @throws on unknown names */
+  arranged(near: Near): Arrangement;
 }
 
 export interface ColumnHead {
@@ -44,6 +49,8 @@ type Facet = Column & { readonly values: readonly string[] };
 
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array };
 
+type Rows = readonly number[] | Uint32Array;
+
 /** Kept out by more tests than one. */
 const SEVERAL = 255;
 
@@ -52,18 +59,16 @@ const isHead = (value: unknown): value is FileHead =>
 
 const isFacet = (column: Column): column is Facet => column.values !== undefined;
 
-/** Counts rows for each of their values; the count behind the last value is for unknown. */
-const tallyRows = ({ data, values, many }: Facet, rows: readonly number[]): Uint32Array => {
-  const unknown = values.length;
-  const tally = new Uint32Array(unknown + 1);
-  for (const row of rows) {
-    let number = data[row] ?? 0;
-    if (number === 0) tally[unknown] = (tally[unknown] ?? 0) + 1;
-    else if (!many) tally[number - 1] = (tally[number - 1] ?? 0) + 1;
+/** Counts rows for each of their values; the count before the first value's is for unknown. */
+const tallyRows = ({ data, values, many }: Facet, rows: Rows): Uint32Array => {
+  const tally = new Uint32Array(values.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    let number = data[rows[at] ?? 0] ?? 0;
+    if (!many || number === 0) tally[number] = (tally[number] ?? 0) + 1;
     else {
       while (number !== 0) {
         const value = 31 - Math.clz32(number);
-        tally[value] = (tally[value] ?? 0) + 1;
+        tally[value + 1] = (tally[value + 1] ?? 0) + 1;
         number ^= 1 << value;
       }
     }
@@ -86,6 +91,24 @@ const chosenTest = (facet: Facet, chosen: readonly string[]): ((row: number) => 
   return (row) => fits[data[row] ?? 0] === 1;
 };
 
+/** For every row the one test that keeps it out, by its place from 1; 0 for none. */
+const keptOut = (tests: readonly Facet[], selection: Selection, rows: Rows): Uint8Array => {
+  const out = new Uint8Array(rows.length);
+  for (const [place, facet] of tests.entries()) {
+    const fits = chosenTest(facet, selection[facet.name] ?? []);
+    for (let at = 0; at < rows.length; at++) {
+      if (!fits(rows[at] ?? 0)) out[at] = out[at] === 0 ? place + 1 : SEVERAL;
+    }
+  }
+  return out;
+};
+
+const rowsAt = (rows: Rows, wanted: (at: number) => boolean): number[] => {
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) if (wanted(at)) found.push(rows[at] ?? 0);
+  return found;
+};
+
 /** Reads the file of columns. @throws when it is something else */
 export const readFacets = (file: ArrayBuffer): Facets => {
   const length = new DataView(file).getUint32(0, true);
@@ -96,33 +119,49 @@ export const readFacets = (file: ArrayBuffer): Facets => {
     return { ...column, data: new ARRAYS[column.width](file, at, head.rows) };
   });
   const facets = columns.filter(isFacet);
+  const every = Uint32Array.from({ length: head.rows }, (_, row) => row);
+  const orders = columns.filter((column) => !isFacet(column));
+  const telling = facets.filter(({ values }) => values.length > 1);
+  const arrangeable = new Map<string, Column>([
+    ...orders.map((column) => [byOrder(column.name), column] as const),
+    ...telling.map((column) => [byFacet(column.name), column] as const),
+  ]);
+  const arranged = new Map<string, Piled>();
+  let ofAll: Counts | undefined;
   return {
     rows: head.rows,
-    query: (selection, rows = Array(head.rows).keys()) => {
-      const asked = [...rows];
+    query: (selection, rows) => {
+      const asked: Rows = rows ? [...rows] : every;
       const tests = facets.filter(({ name }) => (selection[name] ?? []).length > 0);
-      // For every row the one test that keeps it out, by its place from 1; 0 for none.
-      const out = new Uint8Array(asked.length);
-      for (const [place, facet] of tests.entries()) {
-        const fits = chosenTest(facet, selection[facet.name] ?? []);
-        for (let index = 0; index < asked.length; index++) {
-          if (!fits(asked[index] ?? 0)) out[index] = out[index] === 0 ? place + 1 : SEVERAL;
-        }
-      }
-      const shown = asked.filter((_, index) => out[index] === 0);
-      const counts = facets.map((facet) => {
+      const out = keptOut(tests, selection, asked);
+      const shown = rowsAt(asked, (at) => out[at] === 0);
+      const countsOf = (facet: Facet): Counts[string] => {
         const place = tests.indexOf(facet) + 1;
         // A row that only one facet keeps out counts for that facet: it is what choosing would add.
         const counted =
-          place === 0 ? shown : asked.filter((_, at) => out[at] === 0 || out[at] === place);
-        return [facet.name, named(facet, tallyRows(facet, counted))] as const;
-      });
-      return { rows: shown, counts: Object.fromEntries(counts) };
+          place === 0 ? shown : rowsAt(asked, (at) => out[at] === 0 || out[at] === place);
+        return named(facet, tallyRows(facet, counted));
+      };
+      const count = (): Counts =>
+        Object.fromEntries(facets.map((facet) => [facet.name, countsOf(facet)]));
+      if (rows || tests.length > 0) return { rows: shown, counts: count() };
+      // The whole list is what readers come back to.
+      ofAll ??= count();
+      return { rows: shown, counts: ofAll };
     },
     sort: (rows, name) => {
-      const column = columns.find((candidate) => candidate.name === name);
+      // A facet may have the name of an order.
+      const column = orders.find((candidate) => candidate.name === name);
       if (!column) throw new Error(`No column ${name} to sort by.`);
       return sorted(rows, column);
+    },
+    arrangements: [BY_ROW, ...arrangeable.keys()],
+    arranged: ({ name, values }) => {
+      const column = arrangeable.get(name);
+      if (!column && name !== BY_ROW) throw new Error(`No arrangement ${name}.`);
+      const pile = arranged.get(name) ?? piled(every, column);
+      arranged.set(name, pile);
+      return arrange(name, pile.rows, head.rows, values && partsOf(pile, column, values));
     },
   };
 };
@@ -132,13 +171,66 @@ export const fetchFacets = async (url: string): Promise<Facets> =>
   readFacets((await fetchPacked(url)).buffer);
 
 const named = ({ values }: Facet, tally: Uint32Array): Readonly<Record<string, number>> =>
-  Object.fromEntries([...values, UNKNOWN].map((value, at) => [value, tally[at] ?? 0]));
+  Object.fromEntries([UNKNOWN, ...values].map((value, at) => [value, tally[at] ?? 0]));
+
+/** Rows by their values, and for facets where each value begins; unknown stands first. */
+interface Piled {
+  readonly rows: readonly number[];
+  readonly starts: readonly number[];
+}
+
+const piled = (every: Rows, column: Column | undefined): Piled => {
+  if (!column) return { rows: [...every], starts: [] };
+  if (!isFacet(column)) return { rows: sorted(every, column), starts: [] };
+  return column.many ? piledTwice(every, column) : piledOnce(every, column);
+};
+
+/** A facet may have thousands of values: one pass for all. */
+const piledOnce = (every: Rows, column: Facet): Piled => {
+  const rows = sorted(every, column);
+  const starts: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    while (starts.length <= (column.data[row] ?? 0)) starts.push(at);
+  }
+  while (starts.length <= column.values.length + 1) starts.push(rows.length);
+  return { rows, starts };
+};
+
+/** A row stands once with each of its values. */
+const piledTwice = (every: Rows, { data, values }: Facet): Piled => {
+  const rows: number[] = [];
+  const starts = [0];
+  for (let value = 0; value <= values.length; value++) {
+    for (const row of every) {
+      const bits = data[row] ?? 0;
+      if (value === 0 ? bits === 0 : (bits & (1 << (value - 1))) !== 0) rows.push(row);
+    }
+    starts.push(rows.length);
+  }
+  return { rows, starts };
+};
+
+/** The parts of a pile in which some values of its facet lie. */
+const partsOf = (
+  { starts }: Piled,
+  column: Column | undefined,
+  values: readonly string[],
+): (readonly [from: number, to: number])[] =>
+  values.map((value) => {
+    const at = value === UNKNOWN ? 0 : (column?.values?.indexOf(value) ?? -1) + 1;
+    // Of a value that no row has any more there is no part.
+    return at === 0 && value !== UNKNOWN ? [0, 0] : [starts[at] ?? 0, starts[at + 1] ?? 0];
+  });
 
 /** Sorts by counting: ranks are no larger than the catalogue, and a phone waits for the list. */
-const sorted = (rows: readonly number[], { data }: Column): number[] => {
-  const most = rows.reduce((largest, row) => Math.max(largest, data[row] ?? 0), 0);
+const sorted = (rows: Rows, { data }: Column): number[] => {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, data[row] ?? 0);
   const next = new Uint32Array(most + 2);
-  for (const row of rows) next[(data[row] ?? 0) + 1] = (next[(data[row] ?? 0) + 1] ?? 0) + 1;
+  for (const row of rows) {
+    const after = (data[row] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
   for (let rank = 1; rank < next.length; rank++) {
     next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
   }

@@ -21,6 +21,8 @@ export interface SearchHead {
   readonly version: string;
   /** Cards in one file, in the order of the rows. */
   readonly cardsInFile: number;
+  /** Whether lists have files of cards of their own (see arrangement.ts). */
+  readonly lists?: true;
   /** How many records of each kind, in the order in which they lie in the index. */
   readonly kinds: readonly (readonly [kind: Kind, records: number])[];
   readonly suggestions: readonly Suggestion[];
@@ -30,6 +32,7 @@ export const HEAD_FILE = 'head.json';
 /** Inside the folder of the version. */
 export const ENGINE_FOLDER = 'pagefind/';
 export const CARDS_FOLDER = 'cards/';
+export const LISTS_FOLDER = 'lists/';
 export const FACETS_FILE = 'facets.bin';
 export const VOCABULARY_FILE = 'vocabulary.txt';
 

@@ -71,6 +71,8 @@ test('hai giá trị một ngăn là HOẶC, một nhóm gồm mọi bộ của 
 test('một địa chỉ cho cùng một danh sách ở máy khác, và ở tiếng Anh', async ({ page, browser }) => {
   await open(page, 'san-pham/?thang=10&xep=san-luong&trang=1');
   await expect(count(page)).toHaveText('40 trong 120 sản phẩm');
+  // Those below what is seen come after the first.
+  await expect(names(page)).toHaveCount(40);
   const here = await names(page).allTextContents();
   expect(here[0]).toBe('Mật ong thử 120');
   const other = await browser.newContext();
@@ -112,6 +114,7 @@ test('chữ gõ vào tìm trong danh sách, không cần dấu, cùng với bộ
   await page.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill('mat ong');
   await expect(count(page)).toHaveText('20 trong 120 sản phẩm');
   await expect(page).toHaveURL(/tim=mat%20ong/);
+  await expect(names(page)).toHaveCount(20);
   for (const name of await names(page).allTextContents()) expect(name).toContain('Mật ong');
 });
 

@@ -5,7 +5,18 @@ import type { Facets } from '../../search/facets.ts';
 import { make, need } from '../search/element.ts';
 import { chosenColumns } from './columns.ts';
 import { takeOverFilters } from './filters.ts';
-import { type Condition, cardsOf, chipsOf, countIn, emptyOf, pagerOf, tableOf } from './list.ts';
+import { finder } from './found.ts';
+import { whenFree } from './free.ts';
+import {
+  type Condition,
+  cardsOf,
+  chipsOf,
+  countIn,
+  emptyOf,
+  pagerOf,
+  shownAgain,
+  tableOf,
+} from './list.ts';
 import { readListLook } from './look.ts';
 import { loom } from './loom.ts';
 import { choose, dropFacet, isPlain, NOTHING, readState, type State, writeState } from './state.ts';
@@ -69,20 +80,10 @@ const go = (next: State, step: 'push' | 'replace' = 'push'): void => {
 const nameOf = (facet: string, value: string): string =>
   filters.nameOf(facet, value) ?? `${facetNames[facet] ?? facet}: ${value}`;
 
-/** The rows of a query, best first; all rows without one. */
-const rowsOf = async (query: string, facets: Facets): Promise<readonly number[] | undefined> => {
-  if (query === '') return undefined;
-  const result = await (await open()).search(query);
-  // Products come first in the index: what lies behind them is no product.
-  return result.rows.filter((row) => row < facets.rows);
-};
+const foundBy = finder(ownOrder, filters.expand);
 
-const ordered = (rows: number[], facets: Facets, { order, query }: State): number[] => {
-  const by = order ?? (query === '' ? ownOrder : undefined);
-  // Rows come by name, or best first for a query.
-  if (by === undefined || (by === 'name' && query === '')) return rows;
-  return by === 'name' ? rows.toSorted((a, b) => a - b) : facets.sort(rows, by);
-};
+const pageOf = (rows: readonly number[], page: number): number[] =>
+  rows.slice((page - 1) * PAGE, page * PAGE);
 
 const show = async (next: State): Promise<void> => {
   state = next;
@@ -91,21 +92,25 @@ const show = async (next: State): Promise<void> => {
   settle();
   const asPrinted = ownView === 'cards' || columns.arePrinted();
   if (isPlain(next) && asPrinted && location.pathname === printed.path) {
-    put(...printed.nodes);
+    // When the page has just been opened they stand there already.
+    if (list.firstChild !== printed.nodes[0]) {
+      shownAgain(printed.nodes, weaving.later);
+      put(...printed.nodes);
+    }
+    weaving.start();
+    // Their buttons are to say what has come on the inquiry list meanwhile.
+    document.dispatchEvent(new Event(CHANGED));
     say(printed.count ?? '');
     if (client) await countAgain(isNewest);
     return;
   }
   try {
     const opened = await open();
-    const facets = await opened.facets();
-    const rows = await rowsOf(next.query, facets);
+    const { facets, rows, counts, all, near } = await foundBy(opened, next);
     if (!isNewest()) return;
-    const { rows: found, counts } = facets.query(filters.expand(next.selection), rows);
-    const all = ordered(found, facets, next);
     const pages = Math.max(1, Math.ceil(all.length / PAGE));
     const page = Math.min(next.page, pages);
-    const hits = await opened.cards(all.slice((page - 1) * PAGE, page * PAGE));
+    const hits = await opened.list(pageOf(all, page), near);
     if (!isNewest()) return;
     filters.show(next.selection, counts);
     say(countIn(all.length, facets.rows, look));
@@ -121,6 +126,8 @@ const show = async (next: State): Promise<void> => {
     const pager = pagerOf(page, pages, (n) => home + writeState({ ...next, page: n }, keys), look);
     put(...shown, ...(pager ? [pager] : []));
     weaving.start();
+    // The next page comes at a press.
+    if (page < pages) whenFree(() => void opened.list(pageOf(all, page + 1), near).catch(() => {}));
   } catch {
     if (!isNewest()) return;
     const again = make('button', { type: 'button', class: 'button' }, words.retry);
@@ -139,8 +146,6 @@ const put = (...content: readonly Node[]): void => {
   const chips = chipsOf(conditions(state), dropAll, look);
   const wasInside = list.contains(document.activeElement);
   list.replaceChildren(...(chips ? [chips] : []), ...content);
-  // The buttons of the new cards are to say what is on the inquiry list.
-  document.dispatchEvent(new Event(CHANGED));
   if (wasInside) results.focus({ preventScroll: true });
 };
 

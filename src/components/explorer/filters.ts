@@ -35,21 +35,26 @@ export const takeOverFilters = (
 ): Filters => {
   const groups = [...nav.querySelectorAll<HTMLElement>('[data-facet]')];
   const boxes = groups.flatMap((group) => boxesIn(group, choose));
+  const shown = new Map<Box, number>();
   const boxOf = (facet: string, value: string): Box | undefined =>
     boxes.find((box) => box.facet === facet && box.value === value);
   return {
     show: (selection, counts) => {
-      for (const { facet, value, stored, input, count } of boxes) {
+      for (const box of boxes) {
+        const { facet, value, stored, input, count } = box;
         input.checked = selection[facet]?.includes(value) ?? false;
         if (!counts) continue;
         const n = stored.reduce((sum, each) => sum + (counts[facet]?.[each] ?? 0), 0);
+        if (shown.get(box) === n) continue;
+        shown.set(box, n);
         count.textContent = formatNumber(n, locale);
         input.closest('li')?.toggleAttribute('data-empty', n === 0);
       }
       for (const group of groups) {
         const chosen = selection[group.dataset.facet ?? '']?.length ?? 0;
         const mark = need(group, '[data-chosen]', HTMLElement);
-        mark.textContent = chosen > 0 ? ` (${chosen})` : '';
+        const text = chosen > 0 ? ` (${chosen})` : '';
+        if (mark.textContent !== text) mark.textContent = text;
       }
     },
     nameOf: (facet, value) => boxOf(facet, value)?.name,

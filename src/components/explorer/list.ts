@@ -9,12 +9,49 @@ import { productTable } from './row.ts';
 
 /** The parts of a narrowed list as elements of the page. */
 
-export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTMLElement[] => [
-  make('ul', { class: 'product-grid' }, ...hits.map((hit) => productCard(hit, look, later))),
-  ...(hits.some(({ card }) => !card.photo)
-    ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
-    : []),
-];
+/** Roughly, in pixels: a row of cards, and what stands above the first when a list begins. */
+const ROW = 400;
+const ABOVE = 120;
+const columns = (): number => (matchMedia('(max-width: 40rem)').matches ? 2 : 3);
+/** How many cards are seen where a list begins. */
+const seen = (): number => columns() * Math.max(1, Math.ceil((innerHeight - ABOVE) / ROW));
+
+/**
+ * Cards of a list. Those below what is seen are drawn `later`, with their place kept, and after all
+ * texts the covers.
+ */
+export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTMLElement[] => {
+  const covers: (() => void)[] = [];
+  const item = (hit: Hit): HTMLLIElement =>
+    make(
+      'li',
+      {},
+      productCard(hit, look, (weave) => covers.push(weave)),
+    );
+  const first = seen();
+  const grid = make('ul', { class: 'product-grid' }, ...hits.slice(0, first).map(item));
+  if (hits.length > first) {
+    grid.style.minBlockSize = `${Math.ceil(hits.length / columns()) * ROW}px`;
+    for (const hit of hits.slice(first)) later(() => grid.append(item(hit)));
+    later(() => grid.style.removeProperty('min-block-size'));
+  }
+  for (const _ of hits) later(() => covers.shift()?.());
+  return [
+    grid,
+    ...(hits.some(({ card: { photo } }) => !photo)
+      ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
+      : []),
+  ];
+};
+
+/** Cards that stand already, to be shown again: those below what is seen `later`. */
+export const shownAgain = (nodes: readonly Node[], later: Later): void => {
+  const grids = nodes.filter((node) => node instanceof HTMLUListElement);
+  for (const item of grids.flatMap(({ children }) => [...children].slice(seen()))) {
+    item.setAttribute('data-waits', '');
+    later(() => item.removeAttribute('data-waits'));
+  }
+};
 
 export const tableOf = (
   hits: readonly Hit[],

@@ -17,7 +17,12 @@ export const explorerWords = (locale: Locale) => {
     noProducer: t.product.noProducer,
     cover: t.product.cover,
     pager: t.page,
-    trade: { add: t.inquiry.add, compare: t.compare.add, page: href('compare', locale) },
+    trade: {
+      add: t.inquiry.add,
+      remove: t.inquiry.remove,
+      compare: t.compare.add,
+      page: href('compare', locale),
+    },
     addresses: Object.fromEntries(LOCALES.map((each) => [each, keysIn(each)])),
   };
 };

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { RecordColumns, SearchRecord } from '../record.ts';
 import { type ColumnSource, facetFile } from './facet-file.ts';
 
@@ -11,7 +10,7 @@ const facetColumn = (rows: readonly RecordColumns[], name: string): ColumnSource
 };
 
 /**
- * The file of columns of the records that have any, compressed; nothing when none has.
+ * The file of columns of the records that have any; nothing when none has.
  * @throws when they do not all come first: row i of the file is record i of the index
  */
 export const columnFile = (records: readonly SearchRecord[]): Uint8Array | undefined => {
@@ -27,5 +26,5 @@ export const columnFile = (records: readonly SearchRecord[]): Uint8Array | undef
       number: ({ ranks }: RecordColumns) => ranks[name] ?? 0,
     })),
   ];
-  return gzipSync(facetFile(rows, sources), { level: 9 });
+  return facetFile(rows, sources);
 };

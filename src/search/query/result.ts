@@ -3,7 +3,6 @@ import { type Card, shownCard } from '../card.ts';
 import type { SearchHead } from '../head.ts';
 import type { Kind } from '../record.ts';
 import { type KindOf, type Loaded, load } from './answer.ts';
-import type { CardLoader } from './cards.ts';
 import type { Source } from './collect.ts';
 import { type Range, ranges } from './highlight.ts';
 import { type Note, type Reading, textOf } from './reading.ts';
@@ -74,20 +73,18 @@ const toHit = ({ card }: Loaded, kind: Kind, reading: Reading): Hit => {
   return { id, kind, url, title, titleRanges, ...(alias && { alias }), card };
 };
 
-/** Results without a query: nothing is marked in them. */
+/** Results without a query, from the stored cards of rows: nothing is marked in them. */
 export const plainHits = (
+  cards: readonly unknown[],
   rows: readonly number[],
-  cards: CardLoader,
   head: SearchHead,
-): Promise<Hit[]> => {
+): Hit[] => {
   const kindOf = kindFinder(head);
-  return Promise.all(
-    rows.map(async (row) => {
-      const card = shownCard(await cards(row));
-      const { id, url, title } = card;
-      return { id, kind: kindOf(row), url, title, titleRanges: [], card };
-    }),
-  );
+  return rows.map((row, index) => {
+    const card = shownCard(cards[index]);
+    const { id, url, title } = card;
+    return { id, kind: kindOf(row), url, title, titleRanges: [], card };
+  });
 };
 
 /** The typed words with those in their place as which they were read. */

@@ -8,26 +8,57 @@ export type Step =
   | { readonly does: 'next' }
   | { readonly does: 'back' };
 
+/** Milliseconds in which a reader looks at a list before the next step. */
+const LOOK = 600;
+
+/** Times of one step, in milliseconds from the event. */
+export interface Time {
+  /** Until the counts and every card in the window are painted. */
+  readonly seen: number;
+  /** Until the cards below the window stand too. */
+  readonly whole: number;
+}
+
 /**
- * Does something and waits until the list that answers it is painted.
- * @returns milliseconds from the event to the frame after the list was put in place
+ * Does something, once the list before it has been looked at, and waits until the list that answers
+ * it is painted.
  */
-export const timed = (page: Page, step: Step): Promise<number> =>
-  page.evaluate(async (wanted) => {
+export const timed = async (page: Page, step: Step): Promise<Time> => {
+  await page.waitForTimeout(LOOK);
+  return page.evaluate(async (wanted) => {
     const find = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
       const found = document.querySelector(selector);
       if (!(found instanceof kind)) throw new Error(`No ${selector} for ${wanted.does}.`);
       return found;
     };
     const list = find('[data-list]', HTMLElement);
-    // The list is put in place whole; what the reader waits for is the picture of it.
-    const drawn = new Promise<number>((done) => {
+    // A message follows the frame at once; a timer would wait for whatever else is waiting.
+    const painted = (): Promise<void> =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            port1.close();
+            done();
+          };
+          port2.postMessage(undefined);
+        });
+      });
+    const replaced = new Promise<void>((done) => {
       const observer = new MutationObserver(() => {
         observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+        done();
       });
       observer.observe(list, { childList: true });
     });
+    // Cards that come after the first have a place kept for all, or for each.
+    const isWhole = (): boolean =>
+      !list.querySelector('[data-waits], .product-grid[style*="min-block-size"]');
+    const isSeen = (): boolean => {
+      const drawn = list.querySelectorAll('.product-grid > li:not([data-waits])');
+      const last = [...drawn].at(-1)?.getBoundingClientRect();
+      return isWhole() || (last !== undefined && last.bottom >= innerHeight);
+    };
     const start = performance.now();
     if (wanted.does === 'tick') {
       const at = `[data-facet="${wanted.facet}"] [data-value="${wanted.value}"] input`;
@@ -43,8 +74,16 @@ export const timed = (page: Page, step: Step): Promise<number> =>
     } else if (wanted.does === 'next') {
       find('[data-list] .pager [rel=next]', HTMLAnchorElement).click();
     } else history.back();
-    return (await drawn) - start;
+    await replaced;
+    const until = async (holds: () => boolean): Promise<number> => {
+      do await painted();
+      while (!holds());
+      return performance.now() - start;
+    };
+    const seen = await until(isSeen);
+    return { seen, whole: isWhole() ? seen : await until(isWhole) };
   }, step);
+};
 
 /** A value of a facet that the page offers, with how many products have it. */
 export interface Offered {
