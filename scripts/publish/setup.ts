@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/install.mjs';
+import { compileCache } from '../lib/process.ts';
 import { caddySite } from '../lib/server/caddy.ts';
 import { nginxSite } from '../lib/server/nginx.ts';
 import type { ServerSettings } from '../lib/server/policy.ts';
@@ -77,9 +78,10 @@ const writeHook = (box: Box, name: string): void => {
   const file = join(places(box).repository, 'hooks', name);
   mkdirSync(join(file, '..'), { recursive: true });
   const words = [process.execPath, join(root, `scripts/publish/${name}.ts`), box.dir];
+  const kept = `export NODE_COMPILE_CACHE=${shellWord(compileCache)}`;
   writeFileSync(
     file,
-    `#!/bin/sh\n# Made by "npm run publish:setup".\nexec ${words.map(shellWord).join(' ')}\n`,
+    `#!/bin/sh\n# Made by "npm run publish:setup".\n${kept}\nexec ${words.map(shellWord).join(' ')}\n`,
   );
   chmodSync(file, 0o755);
 };
