@@ -198,16 +198,19 @@ const piledOnce = (every: Rows, column: Facet): Piled => {
 
 /** A row stands once with each of its values. */
 const piledTwice = (every: Rows, { data, values }: Facet): Piled => {
-  const rows: number[] = [];
-  const starts = [0];
-  for (let value = 0; value <= values.length; value++) {
-    for (const row of every) {
-      const bits = data[row] ?? 0;
-      if (value === 0 ? bits === 0 : (bits & (1 << (value - 1))) !== 0) rows.push(row);
+  const piles = Array.from({ length: values.length + 1 }, (): number[] => []);
+  for (const row of every) {
+    let bits = data[row] ?? 0;
+    if (bits === 0) piles[0]?.push(row);
+    while (bits !== 0) {
+      const value = 31 - Math.clz32(bits);
+      piles[value + 1]?.push(row);
+      bits ^= 1 << value;
     }
-    starts.push(rows.length);
   }
-  return { rows, starts };
+  const starts = [0];
+  for (const { length } of piles) starts.push((starts.at(-1) ?? 0) + length);
+  return { rows: piles.flat(), starts };
 };
 
 /** The parts of a pile in which some values of its facet lie. */
