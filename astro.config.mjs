@@ -70,8 +70,13 @@ export default defineConfig({
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self' mailto:",
+        // The names are those of components/ui/drawing.ts and components/offline.
+        "require-trusted-types-for 'script'",
+        'trusted-types drawing worker kept-page',
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
+      },
     },
   },
   // A page that waits for the disk lets another one be drawn.
@@ -90,7 +95,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'clock',
-                    test: /src\/(?:components\/ui\/clock|domain\/(?:dates|turns)|brocade\/shapes)\.ts/,
+                    test: /src\/(?:components\/ui\/(?:clock|drawing)|domain\/(?:dates|turns)|brocade\/shapes)\.ts/,
                   },
                 ],
               },

@@ -6,5 +6,6 @@ export { type MapPoint, type StitchMapInput, stitchMap } from './map.ts';
 export type { MapCommune } from './map-grid.ts';
 export { dyes, type Palette, type PaletteName, palettes } from './palettes.ts';
 export { sectionRule, selvedge } from './selvedge.ts';
-export { type ShapeName, shape, stars } from './shapes.ts';
+export { type ShapeName, shape } from './shapes.ts';
+export { stars } from './stars.ts';
 export { stateShapes } from './states.ts';

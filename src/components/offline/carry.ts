@@ -1,4 +1,4 @@
-import { askWorker, isSwitchedOff, switchKeeping } from './device.ts';
+import { askWorker, isSwitchedOff, startWorker, switchKeeping } from './device.ts';
 
 /** The “take along” button: asks the worker to keep the bundle and says how it went. */
 const box = document.querySelector<HTMLElement>('[data-carry]');
@@ -13,7 +13,7 @@ if (box && button && status && 'serviceWorker' in navigator) {
   const save = async (): Promise<boolean> => {
     if (isSwitchedOff(base)) {
       switchKeeping(base, true);
-      await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+      await startWorker(base);
     }
     const { active } = await navigator.serviceWorker.ready;
     return active !== null && (await askWorker(active, bundle)) === true;

@@ -2,15 +2,8 @@ import { fold } from '../../domain/text/fold.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { fill, type Words } from '../../i18n/index.ts';
 import { make, need } from '../search/element.ts';
-import {
-  bytesKept,
-  isSwitchedOff,
-  type KeptPage,
-  keptBundles,
-  keptPages,
-  removeAll,
-  switchKeeping,
-} from './device.ts';
+import { isSwitchedOff, startWorker, switchKeeping } from './device.ts';
+import { bytesKept, type KeptPage, keptBundles, keptPages, removeAll } from './kept.ts';
 
 /** The page of what this device keeps: bundles, pages, a search over them, and the switch. */
 const root = need(document, '[data-kept]', HTMLElement);
@@ -35,9 +28,13 @@ interface Told {
   readonly text: string;
 }
 
+const asKept = { createHTML: (html: string): string => html };
+// What is parsed here is only read: a document without a window runs nothing.
+const policy = globalThis.trustedTypes?.createPolicy('kept-page', asKept) ?? asKept;
+
 /** `undefined` for this page itself, which every bundle brings along. */
 const tell = ({ url, html }: KeptPage): Told | undefined => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
   if (page.documentElement.dataset.page === document.documentElement.dataset.page) return;
   const date = page.querySelector('[data-build-date]')?.getAttribute('data-build-date') ?? '';
   const title = page.querySelector('h1')?.textContent?.trim() ?? page.title;
@@ -116,7 +113,7 @@ if ('serviceWorker' in navigator && 'caches' in window) {
   field.addEventListener('input', find);
   keep.addEventListener('change', async () => {
     switchKeeping(base, keep.checked);
-    if (keep.checked) await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    if (keep.checked) await startWorker(base);
     else await removeAll(base);
     await show();
   });

@@ -1,17 +1,16 @@
-import { askWorker, isSwitchedOff } from './device.ts';
+import { askWorker, isSwitchedOff, startWorker } from './device.ts';
 
 /** On every page: starts the worker once the page is there, and says when newer data have come. */
-const notices = document.querySelector<HTMLElement>('[data-worker]');
-const file = notices?.dataset.worker;
+const notices = document.querySelector<HTMLElement>('[data-notices]');
+const base = notices?.dataset.notices;
 
-if (notices && file && 'serviceWorker' in navigator) {
+if (notices && base && 'serviceWorker' in navigator) {
   const { serviceWorker } = navigator;
-  const base = file.replace(/[^/]*$/, '');
   const first = serviceWorker.controller === null;
 
   const start = async (): Promise<void> => {
     if (isSwitchedOff(base)) return;
-    const registration = await serviceWorker.register(file, { scope: base });
+    const registration = await startWorker(base);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
     });

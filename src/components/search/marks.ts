@@ -8,6 +8,7 @@ import {
 } from '../../brocade/index.ts';
 import type { Hit } from '../../search/client.ts';
 import { standingShapes } from '../product/shapes.ts';
+import { drawInto } from '../ui/drawing.ts';
 import { make } from './element.ts';
 
 /** Drawings beside a result. */
@@ -19,8 +20,7 @@ const isPalette = (name: string | undefined): name is PaletteName =>
 
 const drawing = (className: string, svg: string): HTMLElement => {
   const holder = make('span', { class: className, 'aria-hidden': 'true' });
-  // Our own drawing, with nothing of the content in it.
-  holder.innerHTML = svg;
+  drawInto(holder, svg);
   return holder;
 };
 
@@ -57,7 +57,7 @@ export const picture = (hit: Pick<Hit, 'id' | 'card'>, later?: Later): HTMLEleme
   if (!photo) {
     const cloth = drawing('cloth', later ? '' : coverOf(hit));
     later?.(() => {
-      cloth.innerHTML = coverOf(hit);
+      drawInto(cloth, coverOf(hit));
     });
     return cloth;
   }

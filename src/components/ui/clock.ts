@@ -1,6 +1,7 @@
 import { type ShapeName, shape } from '../../brocade/shapes.ts';
 import { vietnamDay } from '../../domain/dates.ts';
 import { begunBy } from '../../domain/turns.ts';
+import { drawInto } from './drawing.ts';
 
 /**
  * The page's own clock: a copy kept for a year must not show a dead star. The build has written
@@ -28,7 +29,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-later]')) {
   if (!now) continue;
   element.dataset.state = now.state;
   const parts = (name: string) => element.querySelectorAll(name);
-  for (const drawn of parts('.shape')) drawn.innerHTML = shape(now.shape);
+  for (const drawn of parts('.shape')) drawInto(drawn, shape(now.shape));
   for (const word of parts('[data-word]')) word.textContent = now.word;
   for (const line of parts('[data-line]')) line.textContent = now.line ?? '';
   if (!now.stars) for (const stars of parts('[data-stars]')) stars.remove();
