@@ -14,7 +14,7 @@ import {
   countIn,
   emptyOf,
   pagerOf,
-  shownAgain,
+  printedCards,
   tableOf,
 } from './list.ts';
 import { readListLook } from './look.ts';
@@ -49,6 +49,8 @@ const closer = need(root, '[data-close-filters]', HTMLButtonElement);
 const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
 const columns = chosenColumns(root, () => void show(state));
 const printed = { nodes: [...list.childNodes], count: count.textContent, path: location.pathname };
+
+const fillPrinted = printedCards(printed.nodes);
 
 const weaving = loom();
 
@@ -94,10 +96,10 @@ const show = async (next: State): Promise<void> => {
   if (isPlain(next) && asPrinted && location.pathname === printed.path) {
     // When the page has just been opened they stand there already.
     if (list.firstChild !== printed.nodes[0]) {
-      shownAgain(printed.nodes, weaving.later);
+      fillPrinted(weaving.later);
       put(...printed.nodes);
+      weaving.start();
     }
-    weaving.start();
     // Their buttons are to say what has come on the inquiry list meanwhile.
     document.dispatchEvent(new Event(CHANGED));
     say(printed.count ?? '');

@@ -16,10 +16,17 @@ const columns = (): number => (matchMedia('(max-width: 40rem)').matches ? 2 : 3)
 /** How many cards are seen where a list begins. */
 const seen = (): number => columns() * Math.max(1, Math.ceil((innerHeight - ABOVE) / ROW));
 
-/**
- * Cards of a list. Those below what is seen are drawn `later`, with their place kept, and after all
- * texts the covers.
- */
+/** Puts items into a grid: those below what is seen `later`, with their place kept. */
+const fillGrid = (grid: HTMLElement, items: readonly (() => Element)[], later: Later): void => {
+  const first = seen();
+  grid.replaceChildren(...items.slice(0, first).map((item) => item()));
+  if (items.length <= first) return;
+  grid.style.minBlockSize = `${Math.ceil(items.length / columns()) * ROW}px`;
+  for (const item of items.slice(first)) later(() => grid.append(item()));
+  later(() => grid.style.removeProperty('min-block-size'));
+};
+
+/** Cards of a list, and after all texts the covers. */
 export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTMLElement[] => {
   const covers: (() => void)[] = [];
   const item = (hit: Hit): HTMLLIElement =>
@@ -28,13 +35,9 @@ export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTM
       {},
       productCard(hit, look, (weave) => covers.push(weave)),
     );
-  const first = seen();
-  const grid = make('ul', { class: 'product-grid' }, ...hits.slice(0, first).map(item));
-  if (hits.length > first) {
-    grid.style.minBlockSize = `${Math.ceil(hits.length / columns()) * ROW}px`;
-    for (const hit of hits.slice(first)) later(() => grid.append(item(hit)));
-    later(() => grid.style.removeProperty('min-block-size'));
-  }
+  const grid = make('ul', { class: 'product-grid' });
+  const items = hits.map((hit) => () => item(hit));
+  fillGrid(grid, items, later);
   for (const _ of hits) later(() => covers.shift()?.());
   return [
     grid,
@@ -44,13 +47,17 @@ export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTM
   ];
 };
 
-/** Cards that stand already, to be shown again: those below what is seen `later`. */
-export const shownAgain = (nodes: readonly Node[], later: Later): void => {
+/** The cards that the page came with, to be shown again whenever nothing is chosen any more. */
+export const printedCards = (nodes: readonly Node[]): ((later: Later) => void) => {
   const grids = nodes.filter((node) => node instanceof HTMLUListElement);
-  for (const item of grids.flatMap(({ children }) => [...children].slice(seen()))) {
-    item.setAttribute('data-waits', '');
-    later(() => item.removeAttribute('data-waits'));
-  }
+  // Remembered whole: a grid that is left before it is full is filled from its beginning next time.
+  const printed = grids.map((grid) => ({
+    grid,
+    items: [...grid.children].map((item) => () => item),
+  }));
+  return (later) => {
+    for (const { grid, items } of printed) fillGrid(grid, items, later);
+  };
 };
 
 export const tableOf = (

@@ -51,11 +51,10 @@ export const timed = async (page: Page, step: Step): Promise<Time> => {
       });
       observer.observe(list, { childList: true });
     });
-    // Cards that come after the first have a place kept for all, or for each.
-    const isWhole = (): boolean =>
-      !list.querySelector('[data-waits], .product-grid[style*="min-block-size"]');
+    // A place is kept for the cards that come after the first.
+    const isWhole = (): boolean => !list.querySelector('.product-grid[style*="min-block-size"]');
     const isSeen = (): boolean => {
-      const drawn = list.querySelectorAll('.product-grid > li:not([data-waits])');
+      const drawn = list.querySelectorAll('.product-grid > li');
       const last = [...drawn].at(-1)?.getBoundingClientRect();
       return isWhole() || (last !== undefined && last.bottom >= innerHeight);
     };
