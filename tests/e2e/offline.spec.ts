@@ -122,6 +122,29 @@ test('mang theo hội chợ: mở được cả chủ thể và sản phẩm, t�
   expect(left).toEqual([0, 0]);
 });
 
+test('xoá khi trang còn đang đọc những gì đã lưu: nói là hết thì hết thật', async ({
+  page,
+  context,
+}) => {
+  await page.goto(at('san-pham/mon-thu/'));
+  await kept(page);
+  await cutNetwork(context);
+  // A phone that reads slowly.
+  await page.addInitScript(() => {
+    const { open } = CacheStorage.prototype;
+    CacheStorage.prototype.open = async function (name) {
+      await new Promise((done) => setTimeout(done, 300));
+      return open.call(this, name);
+    };
+  });
+  await page.goto(at('ngoai-tuyen/'));
+  await page.getByLabel('Giữ lại trang đã xem').uncheck();
+  await expect(page.locator('[data-total]')).toHaveText(/Đã xoá hết/, { timeout: 30_000 });
+  // Nothing that was begun before comes back afterwards either.
+  await page.waitForTimeout(3000);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
 test('tắt giữ trang thì mở trang khác cũng không lưu gì', async ({ page }) => {
   await page.goto(at('ngoai-tuyen/'));
   await kept(page);

@@ -56,6 +56,15 @@ const showPages = (pages: readonly Told[]): void => {
   );
 };
 
+/**
+ * One after another: what is looked into while it is being removed would be made anew, and nobody is
+ * to be told that all is gone before it is.
+ */
+let last = Promise.resolve();
+const inTurn = (work: () => Promise<void>): void => {
+  last = last.then(work, work);
+};
+
 const showBundles = async (): Promise<void> => {
   const bundles = await keptBundles(base);
   part('no-bundles').hidden = bundles.length > 0;
@@ -69,10 +78,12 @@ const showBundles = async (): Promise<void> => {
         t.drop,
       );
       drop.setAttribute('aria-label', `${t.drop}: ${title}`);
-      drop.addEventListener('click', async () => {
-        await caches.delete(cache);
-        await show();
-      });
+      drop.addEventListener('click', () =>
+        inTurn(async () => {
+          await caches.delete(cache);
+          await show();
+        }),
+      );
       return make(
         'li',
         {},
@@ -95,7 +106,8 @@ const find = (): void => {
 
 const keep = need(root, '[data-keep]', HTMLInputElement);
 const show = async (): Promise<void> => {
-  keep.checked = !isSwitchedOff(base);
+  const keeps = !isSwitchedOff(base);
+  keep.checked = keeps;
   await showBundles();
   pages = (await keptPages(base))
     .map(tell)
@@ -103,19 +115,21 @@ const show = async (): Promise<void> => {
     .sort((a, b) => a.title.localeCompare(b.title, locale));
   find();
   const bytes = await bytesKept(base);
-  // Asked after counting: who switches keeping off meanwhile is not told the sum of before.
-  part('total').textContent = keep.checked ? fill(t.total, { size: size(bytes) }) : t.removed;
+  part('total').textContent = keeps ? fill(t.total, { size: size(bytes) }) : t.removed;
 };
 
 if ('serviceWorker' in navigator && 'caches' in window) {
   root.hidden = false;
   need(document, '[data-needs]', HTMLElement).remove();
   field.addEventListener('input', find);
-  keep.addEventListener('change', async () => {
-    switchKeeping(base, keep.checked);
-    if (keep.checked) await startWorker(base);
-    else await removeAll(base);
-    await show();
+  keep.addEventListener('change', () => {
+    const on = keep.checked;
+    inTurn(async () => {
+      switchKeeping(base, on);
+      if (on) await startWorker(base);
+      else await removeAll(base);
+      await show();
+    });
   });
-  void show();
+  inTurn(show);
 }
