@@ -20,13 +20,16 @@ export const fairsOf = (all: Catalogue, producer: Producer): readonly Fair[] =>
 
 const ofCommune = lookup('entries of a commune', ({ communes, products, producers, villages }) => {
   const codeOf = ({ place }: Product | Producer | Village) => place?.commune?.code;
+  const productsIn = Map.groupBy(products, codeOf);
+  const producersIn = Map.groupBy(producers, codeOf);
+  const villagesIn = Map.groupBy(villages, codeOf);
   return new Map(
     communes.map(({ code }) => [
       code,
       {
-        products: products.filter((product) => codeOf(product) === code),
-        producers: producers.filter((producer) => codeOf(producer) === code),
-        villages: villages.filter((village) => codeOf(village) === code),
+        products: productsIn.get(code) ?? [],
+        producers: producersIn.get(code) ?? [],
+        villages: villagesIn.get(code) ?? [],
       },
     ]),
   );
