@@ -121,10 +121,23 @@ test('chữ gõ vào tìm trong danh sách, không cần dấu, cùng với bộ
 test('gõ đến đâu lọc đến đó; số đọc lên và địa chỉ đợi ngừng gõ', async ({ page }) => {
   await open(page, 'san-pham/');
   const box = page.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+  const said = await count(page).evaluateHandle((status) => {
+    const all: string[] = [];
+    new MutationObserver(() => all.push(`${status.ariaBusy} ${status.textContent}`)).observe(
+      status,
+      {
+        attributes: true,
+        childList: true,
+      },
+    );
+    return all;
+  });
   await box.pressSequentially('mat ong', { delay: 40 });
-  await expect(count(page)).toHaveAttribute('aria-busy', 'true');
-  await expect(count(page)).not.toHaveAttribute('aria-busy');
   await expect(count(page)).toHaveText('40 trong 120 sản phẩm');
+  await expect(count(page)).not.toHaveAttribute('aria-busy');
+  const heard = await said.jsonValue();
+  expect(heard[0]).toMatch(/^true /);
+  expect(heard.at(-1)).toBe('null 40 trong 120 sản phẩm');
   expect(new URL(page.url()).search).toBe('?tim=mat%20ong');
   // The covers are woven after the texts stand, all of them.
   await expect(page.locator('[data-list] .cloth:not(:has(svg))')).toHaveCount(0);
@@ -153,6 +166,42 @@ test('trang sau của danh sách đã lọc là một chỗ quay lại được'
   expect(new URL(page.url()).search).toBe('?trang-thai=registered&trang=2');
   await page.goBack();
   await expect(names(page)).toHaveCount(48);
+});
+
+test('nút sang trang đứng yên từ lúc hiện ra: danh sách đầy rồi nút mới đến', async ({ page }) => {
+  await open(page, 'san-pham/');
+  // Slow enough for the list to fill over many frames.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const placesSeen = (): Promise<number[]> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const list = document.querySelector('[data-list]');
+          const seen = new Set<number>();
+          let frames = 0;
+          const look = (): void => {
+            const pager = list?.querySelector('.pager');
+            if (pager) frames += 1;
+            if (frames === 1) pager?.scrollIntoView({ block: 'center' });
+            // The cards around it are laid out in the frame after it is scrolled to.
+            if (pager && frames > 3) seen.add(Math.round(pager.getBoundingClientRect().top));
+            if (frames > 90) resolve([...seen]);
+            else requestAnimationFrame(look);
+          };
+          // From the moment the list is another one.
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            look();
+          }).observe(list ?? document.body, { childList: true });
+        }),
+    );
+  const narrowed = placesSeen();
+  await tick(page, 'stage', 'registered');
+  expect(await narrowed).toHaveLength(1);
+  const printed = placesSeen();
+  await page.goBack();
+  expect(await printed).toHaveLength(1);
 });
 
 test('chưa chọn gì thì không tải gì của phần tìm', async ({ page }) => {

@@ -14,7 +14,7 @@ import {
   countIn,
   emptyOf,
   pagerOf,
-  printedCards,
+  printedList,
   tableOf,
 } from './list.ts';
 import { readListLook } from './look.ts';
@@ -50,8 +50,7 @@ const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')]
 const columns = chosenColumns(root, () => void show(state));
 const printed = { nodes: [...list.childNodes], count: count.textContent, path: location.pathname };
 
-const fillPrinted = printedCards(printed.nodes);
-
+const printedAgain = printedList(printed.nodes);
 const weaving = loom();
 
 let state: State = NOTHING;
@@ -96,8 +95,7 @@ const show = async (next: State): Promise<void> => {
   if (isPlain(next) && asPrinted && location.pathname === printed.path) {
     // When the page has just been opened they stand there already.
     if (list.firstChild !== printed.nodes[0]) {
-      fillPrinted(weaving.later);
-      put(...printed.nodes);
+      put(...printedAgain(weaving.later));
       weaving.start();
     }
     // Their buttons are to say what has come on the inquiry list meanwhile.
@@ -121,12 +119,12 @@ const show = async (next: State): Promise<void> => {
       put(...emptyOf(emptySentence(next), waysOut(next, facets, rows), look));
       return;
     }
-    const shown =
-      (next.view ?? ownView) === 'table'
-        ? tableOf(hits, columns.shown(), look)
-        : cardsOf(hits, look, weaving.later);
     const pager = pagerOf(page, pages, (n) => home + writeState({ ...next, page: n }, keys), look);
-    put(...shown, ...(pager ? [pager] : []));
+    put(
+      ...((next.view ?? ownView) === 'table'
+        ? [...tableOf(hits, columns.shown(), look), ...pager]
+        : cardsOf(hits, pager, look, weaving.later)),
+    );
     weaving.start();
     // The next page comes at a press.
     if (page < pages) whenFree(() => void opened.list(pageOf(all, page + 1), near).catch(() => {}));

@@ -16,18 +16,36 @@ const columns = (): number => (matchMedia('(max-width: 40rem)').matches ? 2 : 3)
 /** How many cards are seen where a list begins. */
 const seen = (): number => columns() * Math.max(1, Math.ceil((innerHeight - ABOVE) / ROW));
 
-/** Puts items into a grid: those below what is seen `later`, with their place kept. */
-const fillGrid = (grid: HTMLElement, items: readonly (() => Element)[], later: Later): void => {
+/**
+ * Fills a grid: what is seen at once, the rest `later` with its place kept. The place is a guess, so
+ * what stands below comes once the grid is full: nothing is to move under the finger that presses it.
+ * @returns what to put into the list now
+ */
+const fillGrid = (
+  grid: HTMLElement,
+  items: readonly (() => Element)[],
+  below: readonly Node[],
+  later: Later,
+): Node[] => {
   const first = seen();
   grid.replaceChildren(...items.slice(0, first).map((item) => item()));
-  if (items.length <= first) return;
+  if (items.length <= first) return [grid, ...below];
   grid.style.minBlockSize = `${Math.ceil(items.length / columns()) * ROW}px`;
   for (const item of items.slice(first)) later(() => grid.append(item()));
-  later(() => grid.style.removeProperty('min-block-size'));
+  later(() => {
+    grid.style.removeProperty('min-block-size');
+    grid.after(...below);
+  });
+  return [grid];
 };
 
-/** Cards of a list, and after all texts the covers. */
-export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTMLElement[] => {
+/** Cards of a list with what stands below them, and after all texts the covers. */
+export const cardsOf = (
+  hits: readonly Hit[],
+  below: readonly Node[],
+  look: ListLook,
+  later: Later,
+): Node[] => {
   const covers: (() => void)[] = [];
   const item = (hit: Hit): HTMLLIElement =>
     make(
@@ -35,29 +53,24 @@ export const cardsOf = (hits: readonly Hit[], look: ListLook, later: Later): HTM
       {},
       productCard(hit, look, (weave) => covers.push(weave)),
     );
-  const grid = make('ul', { class: 'product-grid' });
+  const caption = hits.some(({ card: { photo } }) => !photo)
+    ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
+    : [];
   const items = hits.map((hit) => () => item(hit));
-  fillGrid(grid, items, later);
+  const grid = make('ul', { class: 'product-grid' });
+  const list = fillGrid(grid, items, [...caption, ...below], later);
   for (const _ of hits) later(() => covers.shift()?.());
-  return [
-    grid,
-    ...(hits.some(({ card: { photo } }) => !photo)
-      ? [make('p', { class: 'grid-caption' }, `${look.words.cover}.`)]
-      : []),
-  ];
+  return list;
 };
 
-/** The cards that the page came with, to be shown again whenever nothing is chosen any more. */
-export const printedCards = (nodes: readonly Node[]): ((later: Later) => void) => {
-  const grids = nodes.filter((node) => node instanceof HTMLUListElement);
+/** What the page came with, to be shown again whenever nothing is chosen any more. */
+export const printedList = (nodes: readonly Node[]): ((later: Later) => Node[]) => {
+  const at = nodes.findIndex((node) => node instanceof HTMLUListElement);
+  const grid = nodes[at];
+  if (!(grid instanceof HTMLUListElement)) return () => [...nodes];
   // Remembered whole: a grid that is left before it is full is filled from its beginning next time.
-  const printed = grids.map((grid) => ({
-    grid,
-    items: [...grid.children].map((item) => () => item),
-  }));
-  return (later) => {
-    for (const { grid, items } of printed) fillGrid(grid, items, later);
-  };
+  const items = [...grid.children].map((item) => () => item);
+  return (later) => [...nodes.slice(0, at), ...fillGrid(grid, items, nodes.slice(at + 1), later)];
 };
 
 export const tableOf = (
@@ -72,17 +85,18 @@ export const pagerOf = (
   pages: number,
   hrefOf: (page: number) => string,
   { words }: ListLook,
-): HTMLElement | undefined => {
-  if (pages < 2) return undefined;
+): HTMLElement[] => {
+  if (pages < 2) return [];
   const link = (rel: string, to: number, text: string): HTMLElement =>
     make('a', { class: 'button button--quiet', rel, href: hrefOf(to) }, text);
-  return make(
+  const nav = make(
     'nav',
     { class: 'pager cluster', 'aria-label': words.pager.label },
     page > 1 ? link('prev', page - 1, words.pager.previous) : undefined,
     make('span', {}, fill(words.pager.of, { n: page, total: pages })),
     page < pages ? link('next', page + 1, words.pager.next) : undefined,
   );
+  return [nav];
 };
 
 /** How many there are, in words. */
