@@ -1,7 +1,8 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { programFile, root } from './install.mjs';
 
 /** Environment of a child: text sets a variable, `undefined` takes it away. */
@@ -87,12 +88,14 @@ export const holdProgram = (name: string, args: readonly string[], env: Environm
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const code = ended(child);
-  const said = once(child, 'close');
+  // What a child has said and nobody has read by its end is thrown away: it is read from the start.
+  const out = child.stdout.pipe(new PassThrough());
+  const errors = child.stderr.pipe(new PassThrough());
   return {
     wanted: async () => {
-      child.stdout.pipe(process.stdout);
-      child.stderr.pipe(process.stderr);
-      await said;
+      out.pipe(process.stdout);
+      errors.pipe(process.stderr);
+      await Promise.all([finished(out), finished(errors)]);
       return code;
     },
     unwanted: async () => {

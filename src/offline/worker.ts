@@ -49,7 +49,8 @@ const namesOn = async (shelf: Shelf): Promise<string[]> =>
 const kept = async (address: string): Promise<Response | undefined> => {
   const names = (await caches.keys()).filter((name) => name.startsWith(`${base}|`));
   for (const name of names.reverse()) {
-    const found = await (await caches.open(name)).match(address, { ignoreVary: true });
+    // Not by opening it: one that is removed meanwhile would be there again, empty.
+    const found = await caches.match(address, { cacheName: name, ignoreVary: true });
     if (found) return found;
   }
   return undefined;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { shape } from '../../src/brocade/index.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { shortCode } from '../../src/domain/product-code.ts';
 import { readQr } from '../support/qr.ts';
+import { violationsOn } from './support/axe.ts';
 import { photographedProduct } from './support/content.ts';
 import {
   expectTold,
@@ -199,8 +199,7 @@ test('trang mở bằng mã trên hàng: ai làm, sao thế nào, ảnh thật, 
     await expect(page.locator('main')).not.toContainText(/Chưa có ảnh|No photo/);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, path).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, path).toEqual([]);
+    expect(await violationsOn(page), path).toEqual([]);
   }
   await served.close();
 });
@@ -223,8 +222,7 @@ test('lịch gia hạn theo ngày xem: đến ngày thì đổi lời, có thư 
     await expect(row.locator('[data-word]'), day).toHaveText(word);
   }
   await expect(page.getByRole('link', { name: 'Tải lịch (.ics)' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await served.close();
 });
 

@@ -23,8 +23,8 @@ export interface SiteRequest {
 }
 
 const cacheFolder = join(root, '.cache/e2e');
-/** Built sites kept for the next run. */
-const mostKept = 8;
+/** Built sites kept for the next test and the next run: more than the tests of some minutes ask for. */
+const mostKept = 24;
 
 /**
  * Builds a site as `npm run build` does, or takes the one that was built from the same files before.
