@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { dataFile, entryFiles } from './build/content.ts';
+import { dataFile, entryFiles, madeOnce } from './build/content.ts';
 import { showsDrafts } from './env.ts';
 import { draftOf } from './schema/draft.ts';
 import { dataFiles, type Kind, kinds } from './schema/index.ts';
@@ -24,47 +24,47 @@ const orDraft = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.
 export const collections = {
   products: defineCollection({
     loader: originals('products'),
-    schema: ({ image }) => orDraft(kinds.products.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.products.schema(tools))),
   }),
   productsEn: translated('products'),
   producers: defineCollection({
     loader: originals('producers'),
-    schema: ({ image }) => orDraft(kinds.producers.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.producers.schema(tools))),
   }),
   producersEn: translated('producers'),
   villages: defineCollection({
     loader: originals('villages'),
-    schema: ({ image }) => orDraft(kinds.villages.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.villages.schema(tools))),
   }),
   villagesEn: translated('villages'),
   routes: defineCollection({
     loader: originals('routes'),
-    schema: ({ image }) => orDraft(kinds.routes.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.routes.schema(tools))),
   }),
   routesEn: translated('routes'),
   fairs: defineCollection({
     loader: originals('fairs'),
-    schema: ({ image }) => orDraft(kinds.fairs.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.fairs.schema(tools))),
   }),
   fairsEn: translated('fairs'),
   news: defineCollection({
     loader: originals('news'),
-    schema: ({ image }) => orDraft(kinds.news.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.news.schema(tools))),
   }),
   newsEn: translated('news'),
   decisions: defineCollection({
     loader: originals('decisions'),
-    schema: ({ image }) => orDraft(kinds.decisions.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.decisions.schema(tools))),
   }),
   decisionsEn: translated('decisions'),
   pages: defineCollection({
     loader: originals('pages'),
-    schema: ({ image }) => orDraft(kinds.pages.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.pages.schema(tools))),
   }),
   pagesEn: translated('pages'),
   contradictions: defineCollection({
     loader: originals('contradictions'),
-    schema: ({ image }) => orDraft(kinds.contradictions.schema({ image })),
+    schema: madeOnce((tools) => orDraft(kinds.contradictions.schema(tools))),
   }),
   contradictionsEn: translated('contradictions'),
   site: defineCollection({ loader: dataFile('site'), schema: dataFiles.site }),

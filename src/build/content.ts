@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SchemaContext } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { draftsNotWhole } from '../check/drafts.ts';
 import { type ContentFolder, parseInto, placeOf } from '../check/parse.ts';
 import { inOneSentence } from '../check/problem.ts';
@@ -55,8 +58,10 @@ const loaderOf = (part: string, find: (dir: string) => Promise<readonly Found[]>
   load: async (context) => {
     const dir = contentDir();
     const load = async (): Promise<void> => {
+      const before = new Map(context.store.entries());
       context.store.clear();
-      for (const found of await find(dir)) await loadInto(context, dir, found);
+      for (const found of await find(dir))
+        await loadInto(context, dir, found, before.get(found.id));
     };
     await load();
     const { watcher, logger } = context;
@@ -69,24 +74,74 @@ const loaderOf = (part: string, find: (dir: string) => Promise<readonly Found[]>
   },
 });
 
-/** @throws when the file cannot be read, with the check's sentence */
-const loadInto = async (context: LoaderContext, dir: string, { id, path }: Found) => {
+/**
+ * @param before what the last build made of the file; taken over where the same would come of it again
+ * @throws when the file cannot be read, with the check's sentence
+ */
+const loadInto = async (
+  context: LoaderContext,
+  dir: string,
+  { id, path }: Found,
+  before: DataEntry | undefined,
+) => {
   const { store, config, parseData, renderMarkdown } = context;
+  const absolute = join(dir, path);
+  const bytes = readFileSync(absolute);
+  const filePath = relative(fileURLToPath(config.root), absolute).replaceAll('\\', '/');
+  const digest = digestOf(bytes);
+  if (before?.digest !== undefined && before.digest === digest && before.filePath === filePath) {
+    store.set(before);
+    return;
+  }
   const folder: Pick<ContentFolder, 'files' | 'problems'> = { files: [], problems: [] };
   const place = placeOf(path);
   if (!place || place === 'note') throw new Error(`${path} is no content file.`);
-  parseInto(folder, path, readFileSync(join(dir, path)), place);
+  parseInto(folder, path, bytes, place);
   const [file] = folder.files;
   if (!file) throw new Error(folder.problems.map(inOneSentence).join('\n'));
-  const absolute = join(dir, path);
   const data = await parseData({ id, data: asRecord(file.data), filePath: absolute });
-  const filePath = relative(fileURLToPath(config.root), absolute).replaceAll('\\', '/');
   // The empty front matter keeps a body that begins with --- from being taken for one.
   const rendered = path.endsWith('.md')
     ? await renderMarkdown(`---\n---\n${file.body}`)
     : undefined;
-  store.set({ id, data, filePath, ...(rendered && { body: file.body, rendered }) });
+  store.set({ id, data, filePath, digest, ...(rendered && { body: file.body, rendered }) });
 };
+
+type DataEntry = ReturnType<LoaderContext['store']['values']>[number];
+
+/** What all pages are made of besides the entries: schemas, program, settings, day. Only a build has it. */
+const inputs = import.meta.env.BUILD_INPUTS;
+
+/**
+ * Print of all that an entry comes from: its bytes, and what reads them. A store by itself does not
+ * notice a schema that changed in an imported file.
+ */
+const digestOf = (bytes: Uint8Array): string | undefined =>
+  inputs && createHash('sha256').update(inputs).update(bytes).digest('base64url').slice(0, 22);
+
+/**
+ * A schema made once. Astro asks for it anew with every entry, since its picture reader looks beside the
+ * entry when a picture is named without `./`; here it never is, and making a schema takes longer than
+ * reading an entry.
+ */
+export const madeOnce = <Made>(make: (tools: { image: () => PictureReader }) => Made) => {
+  // For a description of the schema Astro brings another sort of reader.
+  const made = new Map<string, Made>();
+  return ({ image }: SchemaContext): Made => {
+    const reader = image();
+    const known = made.get(reader.def.type) ?? make({ image: () => besideEntry(reader) });
+    made.set(reader.def.type, known);
+    return known;
+  };
+};
+
+type PictureReader = ReturnType<typeof besideEntry>;
+
+const besideEntry = (reader: ReturnType<SchemaContext['image']>) =>
+  z.preprocess(
+    (name) => (typeof name === 'string' && !name.startsWith('.') ? `./${name}` : name),
+    reader,
+  );
 
 const asRecord = (data: unknown): Record<string, unknown> =>
   typeof data === 'object' && data !== null ? { ...data } : {};

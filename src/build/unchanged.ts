@@ -25,8 +25,6 @@ export const unchangedPages = (inputs: string): AstroIntegration => ({
       forgetFolders();
       // A build that did not end has left pages behind that the last whole one does not know.
       if (!isOf(inputs) || existsSync(drawnPages().next)) forget();
-      // A store that is not new does not notice a schema that changed in an imported file.
-      rmSync(join(cacheDir(), 'data-store.json'), { force: true });
       updateConfig({
         experimental: { incrementalBuild: true },
         vite: { define: { 'import.meta.env.BUILD_INPUTS': JSON.stringify(inputs) } },
