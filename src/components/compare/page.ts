@@ -111,6 +111,7 @@ if (page) {
     for (const element of page.querySelectorAll<HTMLElement>('[data-when]')) {
       const { when } = element.dataset;
       const state = ['none', 'one'][columns.length] ?? 'some';
+      delete element.dataset.waits;
       element.hidden = when === 'any' ? columns.length === 0 : when !== state;
     }
     showOnly();

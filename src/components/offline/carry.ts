@@ -18,7 +18,7 @@ if (box && button && status && 'serviceWorker' in navigator) {
     const { active } = await navigator.serviceWorker.ready;
     return active !== null && (await askWorker(active, bundle)) === true;
   };
-  button.hidden = false;
+  delete button.dataset.waits;
   button.addEventListener('click', async () => {
     button.disabled = true;
     status.textContent = told.carrying ?? '';

@@ -119,8 +119,6 @@ const show = async (): Promise<void> => {
 };
 
 if ('serviceWorker' in navigator && 'caches' in window) {
-  root.hidden = false;
-  need(document, '[data-needs]', HTMLElement).remove();
   field.addEventListener('input', find);
   keep.addEventListener('change', () => {
     const on = keep.checked;
@@ -132,4 +130,6 @@ if ('serviceWorker' in navigator && 'caches' in window) {
     });
   });
   inTurn(show);
+} else {
+  document.documentElement.dataset.keepsNothing = '';
 }
