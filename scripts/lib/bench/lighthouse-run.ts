@@ -15,6 +15,7 @@ const installed = join(root, '.cache/bench/lighthouse');
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 const reportSchema = z.object({
+  environment: z.object({ benchmarkIndex: z.number() }),
   categories: z.record(
     z.string(),
     z.object({
