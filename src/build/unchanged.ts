@@ -8,6 +8,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cacheDir, drawnPages } from '../env.ts';
@@ -62,10 +63,21 @@ const isOf = (inputs: string): boolean => {
   return existsSync(earlier) && readFileSync(earlier, 'utf8').startsWith(JSON.stringify(inputs));
 };
 
-/** Nothing of it can be used any more; Astro would let the pages lie. */
+/** What was kept and is being removed. */
+const FORGOTTEN = 'forgotten';
+
+/**
+ * Nothing of it can be used any more; Astro would let the pages lie. Thousands of files are moved out
+ * of the way at once and removed while the build goes on.
+ */
 const forget = (): void => {
   for (const memory of Object.values(drawnPages())) rmSync(memory, { force: true });
-  for (const kept of ['dist', 'incremental-build.json']) {
-    rmSync(join(cacheDir(), kept), { recursive: true, force: true });
-  }
+  rmSync(join(cacheDir(), 'incremental-build.json'), { force: true });
+  const kept = join(cacheDir(), 'dist');
+  const forgotten = join(cacheDir(), FORGOTTEN);
+  rmSync(forgotten, { recursive: true, force: true });
+  if (existsSync(kept)) renameSync(kept, forgotten);
+  rm(forgotten, { recursive: true, force: true }).catch(() => {
+    // The next build that forgets removes it first.
+  });
 };

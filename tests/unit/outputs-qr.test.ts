@@ -22,6 +22,13 @@ describe('mã QR', () => {
     expect(Math.max(...boxes.map(([x = 0, , width = 0]) => x + width))).toBe(size - 4);
   });
 
+  test('vẽ lại cùng một địa chỉ thì ra đúng mã đã vẽ lần đầu', () => {
+    for (let code = 0; code < 40; code += 1) {
+      const address = `https://xa.example/q/${code}/`;
+      expect(qrSvg(address)).toBe(qrSvg(address));
+    }
+  });
+
   test('có tên thì máy đọc màn hình đọc tên, không thì bỏ qua', () => {
     expect(qrSvg('x', { label: 'Mã "A" & B' })).toContain(
       'role="img" aria-label="Mã &quot;A&quot; &amp; B"',
