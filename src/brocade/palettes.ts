@@ -65,6 +65,10 @@ function luminance(hex: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
+/** Whether a text of a file names one of the palettes. */
+export const isPalette = (name: string | undefined): name is PaletteName =>
+  name !== undefined && Object.hasOwn(palettes, name);
+
 /** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [x, y] = [luminance(a), luminance(b)];

@@ -519,6 +519,8 @@ export const en: Words = {
     label: 'Search this site',
     submit: 'Search',
     hint: 'Accents are optional.',
+    scope:
+      'Searches products, producers, places to visit, fairs, communes, the programme and the news.',
     needsScript: 'Search needs JavaScript. Without it, follow the sections below.',
     close: 'Close',
     slashKey: 'Open search with the / key',

@@ -517,6 +517,7 @@ export const vi = {
     label: 'Tìm trên trang này',
     submit: 'Tìm',
     hint: 'Không cần gõ dấu.',
+    scope: 'Tìm trong sản phẩm, chủ thể, điểm du lịch, hội chợ, các xã, chương trình và tin tức.',
     needsScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, hãy đi theo các mục dưới đây.',
     close: 'Đóng',
     slashKey: 'Mở ô tìm bằng phím /',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cover,
-  type PaletteName,
+  isPalette,
   palettes,
   type ShapeName,
   shape,
@@ -13,7 +13,6 @@ const SHAPES: readonly ShapeName[] = ['full', 'half', 'empty', 'unknown', 'stopp
 
 describe('isDrawing', () => {
   it('lets every drawing of ours in', () => {
-    const isPalette = (name: string): name is PaletteName => Object.hasOwn(palettes, name);
     const covers = Object.keys(palettes)
       .filter(isPalette)
       .map((name) => cover('mon-thu', name));

@@ -1,11 +1,4 @@
-import {
-  cover,
-  type PaletteName,
-  palettes,
-  type ShapeName,
-  shape,
-  stars,
-} from '../../brocade/index.ts';
+import { cover, isPalette, type ShapeName, shape, stars } from '../../brocade/index.ts';
 import type { Hit } from '../../search/client.ts';
 import { standingShapes } from '../product/shapes.ts';
 import { drawInto } from '../ui/drawing.ts';
@@ -14,9 +7,6 @@ import { make } from './element.ts';
 /** Drawings beside a result. */
 
 const shapes: Readonly<Record<string, ShapeName>> = standingShapes;
-
-const isPalette = (name: string | undefined): name is PaletteName =>
-  name !== undefined && Object.hasOwn(palettes, name);
 
 const drawing = (className: string, svg: string): HTMLElement => {
   const holder = make('span', { class: className, 'aria-hidden': 'true' });
