@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Served } from '../../scripts/serve.ts';
 import { violationsOn } from './support/axe.ts';
 import { listedContent } from './support/catalogue.ts';
+import { count, filters, names, tick } from './support/explorer.ts';
 import { buildSite, serveSite } from './support/site.ts';
 
 let served: Served;
@@ -17,27 +18,6 @@ test.beforeAll(async () => {
 test.afterAll(() => served.close());
 
 const open = (page: Page, path: string) => page.goto(new URL(path, served.url).href);
-
-const count = (page: Page): Locator => page.locator('[data-count]');
-
-const names = (page: Page): Locator =>
-  page.locator('[data-list] :is(.product-card h2, th[scope=row]) a');
-
-/** Opens the filters where they are not beside the list. */
-const filters = async (page: Page): Promise<Locator> => {
-  const sheet = page.locator('[data-filters]');
-  const opener = page.locator('[data-open-filters]');
-  if (await opener.isVisible()) await opener.click();
-  return sheet;
-};
-
-const tick = async (page: Page, facet: string, value: string): Promise<void> => {
-  const group = (await filters(page)).locator(`[data-facet="${facet}"]`);
-  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-  await group.locator(`[data-value="${value}"] label`).click();
-  const close = page.locator('[data-close-filters]');
-  if (await close.isVisible()) await close.click();
-};
 
 test('lọc ra đúng, số đếm đúng, địa chỉ ngắn; Back và Forward đi theo', async ({ page }) => {
   await open(page, 'san-pham/');
