@@ -12,7 +12,7 @@ const BAR = 0.02;
 
 test('không trang nào nhảy khi mã đến sau', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'the bar is a phone’s');
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await page.route(/\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SCRIPTS_AFTER));
     await route.continue();
