@@ -24,7 +24,7 @@ export interface BoxSettings {
   readonly keep: number;
   /** How long a page opened earlier still finds its hashed files, in days. */
   readonly keepAssetsDays: number;
-  /** A build that takes longer is ended, in seconds. */
+  /** A build that says nothing for so long is ended, in seconds; it tells of every page and every hundred cards. */
   readonly buildSeconds: number;
   /** How long a push waits to hear that its page is live, in seconds. */
   readonly waitSeconds: number;

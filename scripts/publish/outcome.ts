@@ -47,7 +47,7 @@ export const sentences: Readonly<Record<Outcome, string>> = {
   build: '✗ Đã nhận, CHƯA ĐĂNG: dựng trang không xong. Trang vẫn như cũ. Hãy báo người giữ máy.',
   gate: '✗ Đã nhận, CHƯA ĐĂNG: trang dựng ra có lỗi. Trang vẫn như cũ. Hãy báo người giữ máy.',
   disk: '✗ Đã nhận, CHƯA ĐĂNG: máy chủ hết chỗ hoặc hỏng ổ đĩa. Trang vẫn như cũ. Hãy báo người giữ máy.',
-  time: '✗ Đã nhận, CHƯA ĐĂNG: dựng trang quá lâu. Trang vẫn như cũ. Hãy báo người giữ máy.',
+  time: '✗ Đã nhận, CHƯA ĐĂNG: chương trình dựng trang bị treo. Trang vẫn như cũ. Hãy báo người giữ máy.',
   fault: '✗ Đã nhận, CHƯA ĐĂNG: máy chủ gặp sự cố. Trang vẫn như cũ. Hãy báo người giữ máy.',
 };
 

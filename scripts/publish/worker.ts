@@ -5,10 +5,8 @@
 
 import { spawnSync } from 'node:child_process';
 import {
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -29,6 +27,7 @@ import { extractContent, listContent } from './content-of-commit.ts';
 import { headOf, withoutGit } from './git.ts';
 import { readHold } from './hold.ts';
 import { exitCodes, mayPass, type Outcome } from './outcome.ts';
+import { runWhileItSpeaks } from './patience.ts';
 import {
   carryOver,
   immutableFiles,
@@ -159,9 +158,9 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
     BUILD_DATE: wish.date,
     PREVIOUS_DATA: live ? openDataOf(box, live) : '',
   });
-  run('build', ['scripts/build.ts'], env, box, log);
+  await run('build', ['scripts/build.ts'], env, box, log);
   done('build');
-  run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
+  await run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
   done('gate');
   const { pages } = weigh(built);
   if (live && pages < live.pages / 2 && !values['allow-shrink']) {
@@ -230,27 +229,22 @@ const environment = (
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 
-/** Runs a program of ours into the log. @throws Stop when it fails or takes too long */
-const run = (
+/** Runs a program of ours into the log. @throws Stop when it fails or hangs */
+const run = async (
   outcome: Outcome,
   command: readonly string[],
   env: NodeJS.ProcessEnv,
   box: Box,
   log: string,
-): void => {
-  const output = openSync(log, 'a', 0o644);
-  // `timeout` ends the whole group: a build has children of its own.
-  const limit = ['-k', '10', String(box.settings.buildSeconds)];
-  const { status } = spawnSync('timeout', [...limit, process.execPath, ...command], {
-    cwd: root,
-    env,
-    stdio: ['ignore', output, output],
-  });
-  closeSync(output);
-  if (status === 0) return;
-  if (status === 124 || status === 137) throw new Stop('time', `${command[0]} took too long.`);
+): Promise<void> => {
+  const { buildSeconds } = box.settings;
+  const ending = await runWhileItSpeaks(command, { cwd: root, env }, log, buildSeconds);
+  if (ending === 0) return;
+  if (ending === 'silent') {
+    throw new Stop('time', `${command[0]} said nothing for ${buildSeconds} s.`);
+  }
   const said = readFileSync(log, 'utf8').slice(-5000);
-  throw new Stop(noRoom.test(said) ? 'disk' : outcome, `${command[0]} failed (${status}).`);
+  throw new Stop(noRoom.test(said) ? 'disk' : outcome, `${command[0]} failed (${ending}).`);
 };
 
 const requireRoom = (box: Box, bytes: number): void => {

@@ -55,9 +55,17 @@ export const drawCards = async (cards: readonly PhotoCard[], cache = CACHE): Pro
       const apart = `${place}.${process.pid}`;
       writeFileSync(apart, await render(card));
       renameSync(apart, place);
+      tellOfCards(cards.length, waiting.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, draw));
+};
+
+const PORTION = 100;
+
+/** A first build draws for a long time: whoever watches it sees that it does not hang. */
+const tellOfCards = (all: number, left: number): void => {
+  if (left > 0 && left % PORTION === 0) console.log(`Share cards: ${all - left} of ${all}`);
 };
 
 /** The picture of a card that has been drawn. */
