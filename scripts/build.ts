@@ -72,8 +72,9 @@ const startAstro = (folder: string): Held =>
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`,
     OUT_DIR: folder,
     NODE_ENV: 'production',
-    // Its chunks have new names in every build: what is kept of them would pile up.
-    NODE_COMPILE_CACHE: undefined,
+    // Its chunks have new names in every build: what is kept of them would pile up, and Astro itself
+    // asks Node to keep it.
+    NODE_DISABLE_COMPILE_CACHE: '1',
   });
 
 const report = (pages: number, bytes: number, seconds: number): void => {
