@@ -3,6 +3,7 @@ import type { Served } from '../../scripts/serve.ts';
 import { violationsOn } from './support/axe.ts';
 import { listedContent } from './support/catalogue.ts';
 import { count, filters, names, tick } from './support/explorer.ts';
+import { shiftOn, watchShifts } from './support/shifts.ts';
 import { buildSite, serveSite } from './support/site.ts';
 
 let served: Served;
@@ -193,15 +194,7 @@ test('chưa chọn gì thì không tải gì của phần tìm', async ({ page }
 });
 
 test('danh sách có sẵn trước khi mã chạy, và không nhảy khi mã nhận việc', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moves: number[] = [];
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') moves.push(entry.value);
-      }
-      document.documentElement.dataset.moves = String(moves.reduce((sum, move) => sum + move, 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const path of [
     'san-pham/',
     'giao-thuong/',
@@ -212,8 +205,7 @@ test('danh sách có sẵn trước khi mã chạy, và không nhảy khi mã nh
     await open(page, path);
     await page.waitForLoadState('networkidle');
     await expect(names(page).first()).toBeVisible();
-    const moved = await page.evaluate(() => Number(document.documentElement.dataset.moves ?? 0));
-    expect(moved, path).toBeLessThanOrEqual(0.02);
+    expect(await shiftOn(page), path).toBeLessThanOrEqual(0.02);
   }
 });
 

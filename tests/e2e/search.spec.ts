@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
+import { shiftOn, watchShifts } from './support/shifts.ts';
 
 /** Names found on the search page, by heading of their kind. */
 const found = (page: Page | Locator): Locator => page.locator('.hit-name a');
@@ -115,16 +116,10 @@ test.describe('trang tìm kiếm', () => {
   });
 
   test('trang không nhảy khi kết quả đến', async ({ page }) => {
-    await page.addInitScript(() => {
-      let shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, 'value'));
-        Object.assign(window, { shift });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await search(page, 'da bac');
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift') ?? 0))).toBeLessThan(0.02);
+    expect(await shiftOn(page)).toBeLessThan(0.02);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { outDir } from '../../src/env.ts';
 import { onePageOfEachKind } from './support/pages.ts';
+import { shiftOn, watchShifts } from './support/shifts.ts';
 
 // A route sees what the page asks for only where no worker answers.
 test.use({ serviceWorkers: 'block' });
@@ -19,17 +20,11 @@ test('không trang nào nhảy khi mã đến sau', async ({ page, isMobile }) =
   });
   // Letters that come late on a busy machine break some lines anew; this is about scripts.
   await page.route(/\.woff2$/, (route) => route.abort());
-  await page.addInitScript(() => {
-    let moved = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved += Number(Reflect.get(entry, 'value'));
-      Object.assign(window, { moved });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   const faults: string[] = [];
   for (const path of onePageOfEachKind(outDir()).filter((path) => !path.startsWith('/en/'))) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const moved = await page.evaluate(() => Number(Reflect.get(window, 'moved') ?? 0));
+    const moved = await shiftOn(page);
     if (moved > BAR) faults.push(`${path} ${moved.toFixed(3)}`);
   }
   expect(faults).toEqual([]);
