@@ -16,7 +16,8 @@ import { indexFiles } from './index/indexer.ts';
 import { listFiles } from './index/list-files.ts';
 import { repack } from './index/pack/repack.ts';
 import { columnFile } from './index/record-columns.ts';
-import { fieldsOf } from './index/record-fields.ts';
+import { fieldsReader } from './index/record-fields.ts';
+import { searchedOf, wordsOfAll } from './index/searched.ts';
 import { suggestionList } from './index/suggestion-list.ts';
 import { type SynonymGroup, synonymFinder } from './index/synonyms.ts';
 import { vocabularyText } from './index/vocabulary-text.ts';
@@ -48,21 +49,20 @@ const countKinds = (records: readonly SearchRecord[]): SearchHead['kinds'] =>
 /**
  * Builds the search of one language: Pagefind's files, the vocabulary and the head file. The same
  * input gives the same bytes.
- * @throws when Pagefind reports an error or did not take every record
+ * @throws when Pagefind reports an error
  */
 export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
   const { locale, synonyms, mostFiles } = input;
   const records = KINDS.flatMap((kind) => input.records.filter((record) => record.kind === kind));
-  const otherWords = synonymFinder(synonyms, locale);
-  const entries = records.map((record) => ({
-    record,
-    fields: fieldsOf(record, locale, otherWords),
-  }));
+  const fieldsOf = fieldsReader(locale, synonymFinder(synonyms, locale));
+  const entries = records.map((record) => ({ record, fields: fieldsOf(record) }));
   const catalogue = entries.map(({ fields }) => fields);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const versioned = new Map<string, Uint8Array>();
   if (records.length > 0) {
-    const packed = repack(await indexFiles(catalogue), records.length);
+    const searched = catalogue.map(searchedOf);
+    const words = wordsOfAll(searched);
+    const packed = repack(searched, words, await indexFiles([{ content: words, names: [] }]));
     for (const [path, content] of packed) versioned.set(ENGINE_FOLDER + path, content);
   }
   const inFile = cardsInFile(records.length, mostFiles);

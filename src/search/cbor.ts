@@ -16,6 +16,7 @@ interface Head {
   readonly end: number;
 }
 
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
@@ -62,18 +63,33 @@ export const textAt = (bytes: Uint8Array, at: number): string => {
   return new TextDecoder().decode(bytes.subarray(end, end + value));
 };
 
-const head = (kind: number, value: number): Uint8Array => {
+/** The whole number that starts at `at`. @throws when there is none */
+export const numberAt = (bytes: Uint8Array, at: number): number => {
+  const { kind, value } = readHead(bytes, at);
+  if (kind > NEGATIVE) throw new Error(`CBOR number expected, found kind ${kind}.`);
+  return kind === NEGATIVE ? -1 - value : value;
+};
+
+/** Puts the head of an item behind the bytes there are: thousands of them become one array. */
+const putHead = (bytes: number[], kind: number, value: number): void => {
   const high = kind << 5;
-  if (value < 24) return Uint8Array.of(high | value);
-  if (value < 256) return Uint8Array.of(high | 24, value);
-  if (value < 65536) return Uint8Array.of(high | 25, value >> 8, value & 255);
-  return Uint8Array.of(
-    high | 26,
-    value >>> 24,
-    (value >> 16) & 255,
-    (value >> 8) & 255,
-    value & 255,
-  );
+  if (value < 24) bytes.push(high | value);
+  else if (value < 256) bytes.push(high | 24, value);
+  else if (value < 65536) bytes.push(high | 25, value >> 8, value & 255);
+  else bytes.push(high | 26, value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
+};
+
+/** Puts a whole number behind the bytes there are. */
+export const putNumber = (bytes: number[], value: number): void =>
+  value < 0 ? putHead(bytes, NEGATIVE, -1 - value) : putHead(bytes, 0, value);
+
+/** Puts behind the bytes there are that an array of so many items follows. */
+export const putArray = (bytes: number[], items: number): void => putHead(bytes, ARRAY, items);
+
+const head = (kind: number, value: number): Uint8Array => {
+  const bytes: number[] = [];
+  putHead(bytes, kind, value);
+  return Uint8Array.from(bytes);
 };
 
 /** A text as CBOR. */

@@ -7,6 +7,7 @@ import { closeIndexer } from './index/indexer.ts';
 import { readRecords } from './index/record-file.ts';
 import type { SynonymGroup } from './index/synonyms.ts';
 import type { SearchLocale } from './record.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Folder of the search in the output. */
 export const SEARCH_FOLDER = 'search';
@@ -24,16 +25,32 @@ export interface SearchOptions {
 const LOCALES: readonly SearchLocale[] = ['vi', 'en'];
 
 const writeAll = async (folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  await sideBySide(folders, async (path) => {
+    await mkdir(path, { recursive: true });
+  });
+  await sideBySide(files, ([path, content]) => writeFile(join(folder, path), content));
 };
 
 const kilobytes = (files: ReadonlyMap<string, Uint8Array>): number => {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return Math.round(bytes / 1024);
+};
+
+/** The search of one language. @returns what was built */
+const buildLocale = async (
+  folder: string,
+  locale: SearchLocale,
+  synonyms: readonly SynonymGroup[],
+  mostFiles: number | undefined,
+): Promise<string> => {
+  const source = join(folder, recordsFile(locale));
+  const records = readRecords(await readFile(source, 'utf8'));
+  const { files } = await buildIndex({ records, locale, synonyms, mostFiles });
+  await rm(join(folder, locale), { recursive: true, force: true });
+  await writeAll(join(folder, locale), files);
+  await rm(source);
+  return `${locale}: ${records.length} records, ${files.size} files, ${kilobytes(files)} kB`;
 };
 
 /**
@@ -48,15 +65,13 @@ export const buildSearch = async (
   log: (message: string) => void,
 ): Promise<void> => {
   try {
-    for (const locale of LOCALES) {
-      const source = join(folder, recordsFile(locale));
-      const records = readRecords(await readFile(source, 'utf8'));
-      const built = await buildIndex({ records, locale, synonyms: synonyms[locale], mostFiles });
-      await rm(join(folder, locale), { recursive: true, force: true });
-      await writeAll(join(folder, locale), built.files);
-      await rm(source);
-      const size = `${built.files.size} files, ${kilobytes(built.files)} kB`;
-      log(`${locale}: ${records.length} records, ${size}`);
+    // While one waits for Pagefind or the disk, the other goes on; when one fails, the other ends first.
+    const ended = await Promise.allSettled(
+      LOCALES.map((locale) => buildLocale(folder, locale, synonyms[locale], mostFiles)),
+    );
+    for (const language of ended) {
+      if (language.status === 'rejected') throw language.reason;
+      log(language.value);
     }
   } finally {
     await closeIndexer();

@@ -1,10 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/domain/text/fold.ts';
 import { type BuiltIndex, buildIndex } from '../../src/search/build.ts';
+import { itemsOf } from '../../src/search/cbor.ts';
 import { wordsOf } from '../../src/search/fields.ts';
 import { closeIndexer, indexFiles } from '../../src/search/index/indexer.ts';
+import { entriesOf } from '../../src/search/index/pack/entries.ts';
+import { lexiconOf } from '../../src/search/index/pack/lexicon.ts';
+import { chunkNames } from '../../src/search/index/pack/meta.ts';
 import { repack } from '../../src/search/index/pack/repack.ts';
-import { fieldsOf } from '../../src/search/index/record-fields.ts';
+import { openSigned } from '../../src/search/index/pack/signed.ts';
+import { fieldsReader } from '../../src/search/index/record-fields.ts';
+import { type Searched, searchedOf, wordsOfAll } from '../../src/search/index/searched.ts';
 import { toIndexText } from '../../src/search/marks.ts';
 import { loadEngine } from '../../src/search/query/engine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -29,6 +35,17 @@ const isPagefind = (module: unknown): module is OwnPagefind =>
 const build = (records: readonly SearchRecord[], mostFiles?: number) =>
   buildIndex({ records, locale: 'vi', synonyms: [{ words: ['chè', 'trà'] }], mostFiles });
 
+const filesOfWords = (words: readonly string[]) => indexFiles([{ content: words, names: [] }]);
+
+/** The parts of an index that Pagefind wrote. */
+const partsOf = (files: ReadonlyMap<string, Uint8Array>): Uint8Array[] => {
+  const [meta = ''] = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
+  const open = (path: string) => openSigned(files.get(path) ?? new Uint8Array());
+  return chunkNames(open(meta)).map((name) => open(`index/${name}.pf_index`));
+};
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
 const digest = ({ files }: BuiltIndex): string[] =>
   [...files].map(([path, content]) => `${path} ${Buffer.from(content).toString('base64')}`);
 
@@ -49,6 +66,36 @@ describe('cùng nội dung cho cùng từng byte', () => {
     const [first, ...others] = smallCatalogue;
     const changed = first && [{ ...first, card: { summary: 'Khác.' } }, ...others];
     expect(await version(changed ?? [])).not.toBe(await version(smallCatalogue));
+  });
+});
+
+describe('chỉ mục tự ghép đúng từng byte như Pagefind tự viết', () => {
+  const same = async (searched: readonly Searched[]): Promise<number> => {
+    const words = wordsOfAll(searched);
+    const lexicon = lexiconOf(words, partsOf(await filesOfWords(words)));
+    const ours = entriesOf(searched, lexicon).map(({ content }) => hex(content));
+    const theirs = partsOf(await indexFiles(searched)).flatMap((part) =>
+      itemsOf(part, itemsOf(part)[0]?.start).map(({ start, end }) => hex(part.slice(start, end))),
+    );
+    expect(ours).toEqual(theirs);
+    return ours.length;
+  };
+
+  test('danh mục thử 1.200 sản phẩm', async () => {
+    const records = toRecords(generateCorpus(1200, 3));
+    const searched = records.map(fieldsReader('vi', () => [])).map(searchedOf);
+    expect(await same(searched)).toBeGreaterThan(600);
+  });
+
+  test('từ lạ: chữ lẫn số, dấu rời, chữ ngoài tiếng Việt, cùng chữ khác dấu', async () => {
+    const odd = ['500g', 'a1b2c3', 'x', '7', 'đá', 'da', 'dã', 'ạ\u0323', '\u0301', 'straße', 'ｑ'];
+    const far = ['日本', 'กา', '𝒳y', 'ⅷ', '①', 'ﬁn', 'ßa', 'i\u0307', '½kg', 'é', 'e', 'ę'];
+    const all = [...odd, ...far];
+    const catalogue = all.map((word, row) => ({
+      content: [...all.slice(row), word],
+      names: [all.slice(0, row), [word, 'dá', word]],
+    }));
+    expect(await same(catalogue)).toBeGreaterThan(all.length / 2);
   });
 });
 
@@ -82,9 +129,10 @@ describe('danh mục vừa và lớn', () => {
   });
 
   test('trả lời như chính Pagefind, có dấu hay không', async () => {
-    const fields = records.map((record) => fieldsOf(record, 'vi', () => []));
-    const files = await indexFiles(fields);
-    const [theirs, ours] = [await onDisk(files), await onDisk(repack(files, records.length))];
+    const searched = records.map(fieldsReader('vi', () => [])).map(searchedOf);
+    const words = wordsOfAll(searched);
+    const packed = repack(searched, words, await filesOfWords(words));
+    const [theirs, ours] = [await onDisk(await indexFiles(searched)), await onDisk(packed)];
     const own = await loadEngine(ours.base, records.length);
     const module: unknown = await import(`${theirs.base}pagefind.js`);
     if (!isPagefind(module)) throw new Error('No Pagefind.');

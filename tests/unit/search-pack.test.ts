@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { array, itemsOf, text, textAt } from '../../src/search/cbor.ts';
+import { array, itemsOf, numberAt, putNumber, text, textAt } from '../../src/search/cbor.ts';
 import { cardFiles, cardsInFile } from '../../src/search/index/card-files.ts';
-import { cutAnew } from '../../src/search/index/pack/chunks.ts';
+import { cut } from '../../src/search/index/pack/chunks.ts';
 import { KNOWN_VERSION, repack } from '../../src/search/index/pack/repack.ts';
 import { openSigned, SIGNATURE } from '../../src/search/index/pack/signed.ts';
 
@@ -27,6 +27,16 @@ describe('CBOR', () => {
     expect(textAt(bytes, items.at(-1)?.start ?? 0)).toBe('cuối');
   });
 
+  test.each([0, 23, 24, 255, 256, 65_536, 4_000_000_000, -1, -24, -25, -257, -70_000])(
+    'số %i đọc lại được',
+    (number) => {
+      const bytes: number[] = [];
+      putNumber(bytes, number);
+      expect(numberAt(Uint8Array.from(bytes), 0)).toBe(number);
+      expect(() => numberAt(text('chữ'), 0)).toThrow('number');
+    },
+  );
+
   test('hỏng, cụt hay khác loại thì báo lỗi', () => {
     expect(() => itemsOf(Uint8Array.of(0x82, 0x01))).toThrow();
     expect(() => itemsOf(text('chữ'))).toThrow('array');
@@ -35,16 +45,15 @@ describe('CBOR', () => {
   });
 });
 
-describe('cắt lại chỉ mục', () => {
-  const entry = (word: string, size: number) => array([text(word), text('x'.repeat(size))]);
-  const part = (...entries: readonly Uint8Array[]) => array([array(entries)]);
+describe('cắt chỉ mục', () => {
+  const entry = (word: string, size: number) => ({
+    word,
+    content: array([text(word), text('x'.repeat(size))]),
+  });
 
   test('không mất từ nào, không đổi thứ tự, phần nào cũng nói đúng từ đầu từ cuối', () => {
-    const chunks = cutAnew(
-      [
-        part(entry('a_', 40), entry('b_', 40), entry('c_', 500)),
-        part(entry('d_', 10), entry('e_', 10)),
-      ],
+    const chunks = cut(
+      [entry('a_', 40), entry('b_', 40), entry('c_', 500), entry('d_', 10), entry('e_', 10)],
       100,
     );
     expect(chunks.map(({ from, to }) => `${from}${to}`)).toEqual(['a_b_', 'c_c_', 'd_e_']);
@@ -76,17 +85,17 @@ describe('tệp thẻ', () => {
 });
 
 describe('bản Pagefind lạ', () => {
-  test('chữ ký sai, phiên bản khác, thiếu bản ghi: dừng chứ không đăng chỉ mục hỏng', () => {
+  test('chữ ký sai, phiên bản khác, không phải một bản ghi: dừng chứ không đăng chỉ mục hỏng', () => {
     const sign = (content: Uint8Array) =>
       gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]));
     expect(() => openSigned(gzipSync('x'))).toThrow('signature');
     const entry = (version: string) => new TextEncoder().encode(`{"version":"${version}"}`);
     const files = (version: string) =>
       new Map<string, Uint8Array>([['pagefind-entry.json', entry(version)]]);
-    expect(() => repack(files('9.9.9'), 0)).toThrow(KNOWN_VERSION);
-    expect(() => repack(files(KNOWN_VERSION), 0)).toThrow('pf_meta');
+    expect(() => repack([], [], files('9.9.9'))).toThrow(KNOWN_VERSION);
+    expect(() => repack([], [], files(KNOWN_VERSION))).toThrow('pf_meta');
     const meta = sign(array([text(KNOWN_VERSION), array([]), array([]), array([])]));
     const short = files(KNOWN_VERSION).set('pagefind.vi_1.pf_meta', meta);
-    expect(() => repack(short, 1)).toThrow('0 of 1');
+    expect(() => repack([], [], short)).toThrow('0 records');
   });
 });

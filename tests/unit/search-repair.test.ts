@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../../src/search/index/record-fields.ts';
+import { fieldsReader } from '../../src/search/index/record-fields.ts';
 import { vocabularyText } from '../../src/search/index/vocabulary-text.ts';
 import { mendPair } from '../../src/search/query/mend.ts';
 import { readQuery, textOf } from '../../src/search/query/reading.ts';
@@ -22,14 +22,12 @@ const titles = [
   'Nữ cô',
 ];
 
+const fieldsOf = fieldsReader('vi', () => []);
+
 const vocabulary = readVocabulary(
   vocabularyText(
     titles.map((title) =>
-      fieldsOf(
-        { id: title, kind: 'product', url: '/', title, aliases: [], rest: [], card: {} },
-        'vi',
-        () => [],
-      ),
+      fieldsOf({ id: title, kind: 'product', url: '/', title, aliases: [], rest: [], card: {} }),
     ),
   ),
 );

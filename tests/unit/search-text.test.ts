@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/domain/text/fold.ts';
 import { wordsOf } from '../../src/search/fields.ts';
-import { fieldsOf } from '../../src/search/index/record-fields.ts';
+import { fieldsReader } from '../../src/search/index/record-fields.ts';
 import { synonymFinder } from '../../src/search/index/synonyms.ts';
 import { vocabularyText } from '../../src/search/index/vocabulary-text.ts';
 import { toIndexText } from '../../src/search/marks.ts';
@@ -57,21 +57,16 @@ describe('từ vùng miền', () => {
 });
 
 describe('vốn từ', () => {
+  const fieldsOf = fieldsReader('vi', () => []);
   const text = (titles: readonly string[]) => {
     const fields = titles.map((title) =>
-      fieldsOf(
-        { id: title, kind: 'product', url: '/', title, aliases: [], rest: [], card: {} },
-        'vi',
-        () => [],
-      ),
+      fieldsOf({ id: title, kind: 'product', url: '/', title, aliases: [], rest: [], card: {} }),
     );
     return vocabularyText(fields);
   };
 
   test('đếm đúng từ và cặp từ của cả danh mục thử', async () => {
-    const fields = toRecords(await readCorpus(CORPUS)).map((record) =>
-      fieldsOf(record, 'vi', () => []),
-    );
+    const fields = toRecords(await readCorpus(CORPUS)).map(fieldsOf);
     const vocabulary = readVocabulary(vocabularyText(fields));
     const words = new Map<string, number>();
     const pairs = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { type Fields, type Phrase, wordsOf } from '../fields.ts';
 import type { SearchLocale, SearchRecord } from '../record.ts';
+import { known } from './known.ts';
 import type { OtherWords } from './synonyms.ts';
 
 /** Phrases that are not among the earlier ones, each once. */
@@ -13,22 +14,23 @@ const newOnes = (phrases: readonly Phrase[], earlier: readonly Phrase[]): Phrase
   });
 };
 
-/** What is searched of a record. */
-export const fieldsOf = (
-  record: SearchRecord,
+/** Tells what is searched of a record. */
+export const fieldsReader = (
   locale: SearchLocale,
   otherWords: OtherWords,
-): Fields => {
-  const phrase = (text: string): Phrase => wordsOf(text, locale);
-  const title = phrase(record.title);
-  const aliases = newOnes(record.aliases.map(phrase), [title]);
-  const names = [title, ...aliases];
-  const rest = newOnes(record.rest.map(phrase), [title]);
-  return {
-    title,
-    aliases,
-    rest,
-    otherNames: newOnes(otherWords([record.title, ...record.aliases], 'name'), names),
-    otherRest: newOnes(otherWords(record.rest, 'phrase'), [...names, ...rest]),
+): ((record: SearchRecord) => Fields) => {
+  const phrase = known((text): Phrase => wordsOf(text, locale));
+  return (record) => {
+    const title = phrase(record.title);
+    const aliases = newOnes(record.aliases.map(phrase), [title]);
+    const names = [title, ...aliases];
+    const rest = newOnes(record.rest.map(phrase), [title]);
+    return {
+      title,
+      aliases,
+      rest,
+      otherNames: newOnes(otherWords([record.title, ...record.aliases], 'name'), names),
+      otherRest: newOnes(otherWords(record.rest, 'phrase'), [...names, ...rest]),
+    };
   };
 };

@@ -2,6 +2,7 @@ import { nfc } from '../../domain/text/nfc.ts';
 import { words } from '../../domain/text/words.ts';
 import { wordsOf } from '../fields.ts';
 import type { SearchLocale } from '../record.ts';
+import { known } from './known.ts';
 
 /**
  * Words for one thing in different regions, kept by staff in `content/search.yaml`.
@@ -97,9 +98,11 @@ export const synonymFinder = (
   locale: SearchLocale,
 ): OtherWords => {
   const readyGroups = groups.map((group) => ready(group, locale));
-  return (names, kind) =>
-    names.flatMap((name) => {
+  const finder = (kind: NameKind) =>
+    known((name) => {
       const parts = nameWords(name, kind, locale);
       return readyGroups.flatMap((group) => variantsOf(parts, group));
     });
+  const finders = { name: finder('name'), phrase: finder('phrase') };
+  return (names, kind) => names.flatMap(finders[kind]);
 };

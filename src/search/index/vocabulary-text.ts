@@ -1,6 +1,7 @@
 import { fold } from '../../domain/text/fold.ts';
 import { allPhrases, type Fields } from '../fields.ts';
 import { CLASS_MARK } from '../query/vocabulary.ts';
+import { known } from './known.ts';
 
 const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -16,12 +17,13 @@ const FEW_RECORDS = 1000;
 
 /** Writes the vocabulary of a catalogue in the form that vocabulary.ts reads. */
 export const vocabularyText = (catalogue: readonly Fields[]): string => {
+  const folded = known(fold);
   const counts = new Map<string, number>();
   const followers = new Map<string, Map<string, number>>();
   for (const fields of catalogue) {
     for (const phrase of allPhrases(fields)) {
       let before: string | undefined;
-      for (const word of phrase.map(fold)) {
+      for (const word of phrase.map(folded)) {
         count(counts, word);
         if (before !== undefined) {
           const after = followers.get(before) ?? new Map<string, number>();

@@ -1,4 +1,5 @@
-import { array, itemsOf, textAt } from '../../cbor.ts';
+import { array } from '../../cbor.ts';
+import type { Entry } from './entries.ts';
 
 /** A part of the index: the words from one to another. */
 export interface Chunk {
@@ -8,38 +9,30 @@ export interface Chunk {
 }
 
 /**
- * Cuts the index anew into smaller parts. A query loads one part for each of its words, so the size
- * of a part is what a word costs; Pagefind's own size (20,000 places, about 12 kB) cannot be set.
- * @param parts contents of Pagefind's parts in the order of their words
+ * Cuts the index into parts. A query loads one part for each of its words, so the size of a part is
+ * what a word costs; Pagefind's own size (20,000 places, about 12 kB) cannot be set.
+ * @param entries in the order of their words
  * @param size bytes (not compressed) from which a part is full; a frequent word may be longer
  */
-export const cutAnew = (parts: readonly Uint8Array[], size: number): Chunk[] => {
+export const cut = (entries: readonly Entry[], size: number): Chunk[] => {
   const chunks: Chunk[] = [];
-  let words: Uint8Array[] = [];
+  let words: Entry[] = [];
   let bytes = 0;
   const close = (): void => {
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return;
-    chunks.push({ from: wordOf(first), to: wordOf(last), content: array([array(words)]) });
+    const content = array([array(words.map((entry) => entry.content))]);
+    chunks.push({ from: first.word, to: last.word, content });
     words = [];
     bytes = 0;
   };
-  for (const part of parts) {
-    const list = itemsOf(part)[0];
-    if (list === undefined) throw new Error('A part of the search index without words.');
-    for (const { start, end } of itemsOf(part, list.start)) {
-      // A word that fills a part by itself stays alone, so that its neighbours remain cheap.
-      if (bytes > 0 && bytes + end - start > size) close();
-      words.push(part.subarray(start, end));
-      bytes += end - start;
-    }
+  for (const entry of entries) {
+    const { length } = entry.content;
+    // A word that fills a part by itself stays alone, so that its neighbours remain cheap.
+    if (bytes > 0 && bytes + length > size) close();
+    words.push(entry);
+    bytes += length;
   }
   close();
   return chunks;
-};
-
-const wordOf = (entry: Uint8Array): string => {
-  const first = itemsOf(entry)[0];
-  if (first === undefined) throw new Error('An entry of the search index without its word.');
-  return textAt(entry, first.start);
 };

@@ -1,13 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { CORE_FILE, META_FILE, partFile } from '../../packing.ts';
-import { cutAnew } from './chunks.ts';
+import type { Searched } from '../searched.ts';
+import { cut } from './chunks.ts';
+import { entriesOf } from './entries.ts';
+import { lexiconOf } from './lexicon.ts';
 import { chunkNames, pageCount, withoutPages } from './meta.ts';
 import { openSigned } from './signed.ts';
 
 /**
  * Pagefind's files, written anew for fewer bytes on the way: smaller parts of the index, no list of
  * pages, none of its texts, since the cards have what is shown, and none of its scripts:
- * `query/pagefind.ts` drives its compiled core. What the index says is not changed. Tied to the
+ * `query/pagefind.ts` drives its compiled core. Its index of the words tells what is found by each; the
+ * records are put in here (`entries.ts`). What the index says is what Pagefind's own says. Tied to the
  * version whose format is known here.
  */
 export const KNOWN_VERSION = '1.6.0';
@@ -34,20 +38,16 @@ const zipped = (content: Uint8Array): Uint8Array => gzipSync(content, { level: 9
 
 const chunkPath = (name: string): string => `index/${name}.pf_index`;
 
-/** Smaller parts of the index, numbered. */
-const smallerParts = (files: ReadonlyMap<string, Uint8Array>, meta: Uint8Array) => {
-  const parts = chunkNames(meta).map((name) => openSigned(fileAt(files, chunkPath(name))));
-  return cutAnew(parts, PART_SIZE).map((chunk, row) => ({ ...chunk, name: row.toString(36) }));
-};
-
 /**
- * @param files Pagefind's files by path
- * @param records how many records must be in them
- * @throws when the files are not those of the known version, or do not hold every record
+ * @param catalogue the records in the order of the index
+ * @param words every word of them once
+ * @param files Pagefind's files by path for one record whose text is those words
+ * @throws when the files are not those of the known version, or not of one record
  */
 export const repack = (
+  catalogue: readonly Searched[],
+  words: readonly string[],
   files: ReadonlyMap<string, Uint8Array>,
-  records: number,
 ): Map<string, Uint8Array> => {
   const entry = fileAt(files, ENTRY);
   if (!Buffer.from(entry).includes(`"version":"${KNOWN_VERSION}"`)) {
@@ -55,10 +55,17 @@ export const repack = (
   }
   const metaPath = onlyPath(files, /^pagefind\..*\.pf_meta$/);
   const meta = openSigned(fileAt(files, metaPath));
-  if (pageCount(meta) !== records) {
-    throw new Error(`Search index: ${pageCount(meta)} of ${records} records are in it.`);
+  if (pageCount(meta) !== 1) {
+    throw new Error(`Search index: ${pageCount(meta)} records are in it, not one.`);
   }
-  const parts = smallerParts(files, meta);
+  const lexicon = lexiconOf(
+    words,
+    chunkNames(meta).map((name) => openSigned(fileAt(files, chunkPath(name)))),
+  );
+  const parts = cut(entriesOf(catalogue, lexicon), PART_SIZE).map((chunk, row) => ({
+    ...chunk,
+    name: row.toString(36),
+  }));
   const core = fileAt(files, onlyPath(files, /^wasm\./));
   const packed = new Map([
     [CORE_FILE, zipped(openSigned(core))],
