@@ -1,6 +1,13 @@
-import { chmodSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  type BigIntStats,
+  chmodSync,
+  linkSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from './files.ts';
@@ -14,62 +21,131 @@ const smallestToCompress = 1000;
 /** 11 takes ten times as long for a twentieth less. */
 const brotliQuality = 9;
 const endings = ['.br', '.gz'] as const;
+/** Everybody may read what is public. */
+const publicMode = 0o644;
 
 /** Files are compressed side by side, so many at a time. */
 const atOnce = 8;
 
+/** A site that was compressed before, on the same file system. */
+export interface EarlierSite {
+  readonly dir: string;
+  /** Where a file of the new site would lie in it, when that is another place. */
+  readonly placeOf?: (file: string) => string | undefined;
+}
+
+/** What became of the files of a site. */
+export interface Compression {
+  readonly compressed: number;
+  readonly linked: number;
+  /** Bytes of all of them with their compressed forms. */
+  readonly bytes: number;
+}
+
 /**
  * Puts `.br` and `.gz` beside every text file, for servers that send them as they are. What is the same
  * as in an earlier site becomes a link to it, with its compressed forms: no disk, no work, and
- * browsers keep what they have, since the file's time stays too. What is compressed already (photos,
- * fonts, the packed parts of the search) is left alone.
+ * browsers keep what they have, since the file's time stays too. What the build has linked already is
+ * not even read. What is compressed already (photos, fonts, the packed parts of the search) is left
+ * alone.
  * @param dir the new site
- * @param earlier a site on the same file system, if there is one
- * @returns how many files were compressed and how many were linked
+ * @param files its files, when they are known
  */
 export const precompress = async (
   dir: string,
-  earlier?: string,
-): Promise<{ readonly compressed: number; readonly linked: number }> => {
-  const queue = filesBelow(dir).filter((file) => !endings.some((ending) => file.endsWith(ending)));
-  const counts = { compressed: 0, linked: 0 };
+  earlier?: EarlierSite,
+  files: readonly string[] = filesBelow(dir),
+): Promise<Compression> => {
+  const isForm = (file: string): boolean => endings.some((ending) => file.endsWith(ending));
+  const rest: Plain[] = [];
+  let linked = 0;
+  let bytes = 0;
+  // One after the other: of so many small deeds, waiting for each is the most.
+  for (const file of files.filter((each) => !isForm(each))) {
+    const ours = plainFile(`${dir}/${file}`);
+    const forms = earlier && linkForms(ours, `${earlier.dir}/${placeIn(earlier, file)}`);
+    bytes += Number(ours.stat.size) + (forms ?? 0);
+    if (forms === undefined) rest.push(ours);
+    else linked += 1;
+  }
+  // The largest is begun first, so that nobody waits for it alone.
+  rest.sort((a, b) => Number(a.stat.size - b.stat.size));
+  let compressed = 0;
   const worker = async (): Promise<void> => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      if (earlier !== undefined && linkIfSame(dir, earlier, file)) counts.linked += 1;
-      else if (await compressFile(join(dir, file))) counts.compressed += 1;
+    for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+      chmodSync(file.path, publicMode);
+      if (!isWorthIt(file)) continue;
+      const ofForms = await compressFile(file.path);
+      bytes += ofForms;
+      compressed += 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return counts;
+  return { compressed, linked, bytes };
 };
 
-const linkIfSame = (dir: string, earlier: string, file: string): boolean => {
-  const ours = join(dir, file);
-  const theirs = join(earlier, file);
-  const found = statSync(theirs, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size !== statSync(ours).size) return false;
-  if (!readFileSync(ours).equals(readFileSync(theirs))) return false;
-  const both = ['', ...endings].filter((ending) => ending === '' || isFile(theirs + ending));
-  if (isWorthIt(ours) && both.length === 1) return false;
-  for (const ending of both) {
-    rmSync(ours + ending, { force: true });
-    linkSync(theirs + ending, ours + ending);
+const placeIn = ({ placeOf }: EarlierSite, file: string): string => placeOf?.(file) ?? file;
+
+/** A file and what the file system says about it. Inode numbers may not fit into a plain number. */
+interface Plain {
+  readonly path: string;
+  readonly stat: BigIntStats;
+}
+
+const plainFile = (path: string): Plain => ({ path, stat: statSync(path, { bigint: true }) });
+
+const fileOrNothing = (path: string): Plain | undefined => {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat?.isFile() ? { path, stat } : undefined;
+};
+
+/**
+ * Takes the compressed forms of a file from an earlier site, when it is the same there.
+ * @returns their bytes; nothing when the file is another, or they are not its forms
+ */
+const linkForms = (ours: Plain, earlier: string): number | undefined => {
+  const theirs = fileOrNothing(earlier);
+  if (!theirs || theirs.stat.size !== ours.stat.size) return undefined;
+  const isOne = theirs.stat.ino === ours.stat.ino && theirs.stat.dev === ours.stat.dev;
+  if (!isOne && !readFileSync(ours.path).equals(readFileSync(theirs.path))) return undefined;
+  const forms = isWorthIt(ours) ? formsOf(theirs) : [];
+  if (!forms) return undefined;
+  if (!isOne) becomeOne(ours, theirs);
+  for (const [place, { path }] of forms.entries()) linkSync(path, `${ours.path}${endings[place]}`);
+  return forms.reduce((sum, { stat }) => sum + Number(stat.size), 0);
+};
+
+/** The compressed forms of a file; nothing when one is missing, or the file was written on since. */
+const formsOf = ({ path, stat }: Plain): readonly Plain[] | undefined => {
+  const forms = endings.flatMap((ending) => fileOrNothing(path + ending) ?? []);
+  const areOfIt = forms.every((form) => form.stat.mtimeNs >= stat.mtimeNs);
+  return areOfIt && forms.length === endings.length ? forms : undefined;
+};
+
+/** Of two files of the same bytes, one on disk is enough, and for browsers they must have one time. */
+const becomeOne = (ours: Plain, theirs: Plain): void => {
+  if (ours.stat.nlink > 1n) {
+    // The build keeps ours and brings it again next time, when it is then the very same.
+    chmodSync(ours.path, publicMode);
+    utimesSync(ours.path, seconds(theirs.stat.atimeNs), seconds(theirs.stat.mtimeNs));
+    return;
   }
-  return true;
+  unlinkSync(ours.path);
+  linkSync(theirs.path, ours.path);
 };
 
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const seconds = (nanoseconds: bigint): number => Number(nanoseconds) / 1e9;
 
-const isWorthIt = (path: string): boolean =>
-  mediaType(path).compressible && statSync(path).size >= smallestToCompress;
+const isWorthIt = ({ path, stat }: Plain): boolean =>
+  stat.size >= smallestToCompress && mediaType(path).compressible;
 
-const compressFile = async (path: string): Promise<boolean> => {
-  chmodSync(path, 0o644);
-  if (!isWorthIt(path)) return false;
+/** @returns bytes of the compressed forms */
+const compressFile = async (path: string): Promise<number> => {
   const plain = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
-  await writeFile(`${path}.br`, await brotli(plain, { params }), { mode: 0o644 });
-  await writeFile(`${path}.gz`, await zip(plain, { level: 9 }), { mode: 0o644 });
-  return true;
+  const forms = [await brotli(plain, { params }), await zip(plain, { level: 9 })];
+  for (const [place, form] of forms.entries()) {
+    await writeFile(`${path}${endings[place]}`, form, { mode: publicMode, flag: 'wx' });
+  }
+  return forms.reduce((sum, form) => sum + form.length, 0);
 };

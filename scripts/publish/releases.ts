@@ -6,11 +6,11 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { filesBelow } from '../lib/files.ts';
-import { isImmutable } from '../lib/server/policy.ts';
+import { isImmutable, placeInVersion } from '../lib/server/policy.ts';
 import { type Box, places } from './box.ts';
 import { numberIn, readKeys, textIn, writeWhole } from './whole-file.ts';
 
@@ -109,24 +109,49 @@ export const showRelease = (box: Box, name: string): void => {
   rmSync(join(releases, name, 'withdrawn'), { force: true });
 };
 
-/** Files of a site that are named by their content, without their compressed forms. */
-export const immutableFiles = (site: string): readonly string[] =>
-  filesBelow(site).filter((path) => isImmutable(path) && !/\.(?:br|gz)$/.test(path));
+/** Those files of a site that are named by their content, without their compressed forms. */
+export const immutableFiles = (files: readonly string[]): readonly string[] =>
+  files.filter((path) => isImmutable(path) && !/\.(?:br|gz)$/.test(path));
+
+/**
+ * Where a release has what another release has under the name of another version, by the path there;
+ * nothing for what has no version in its path. Most files of two versions are the same.
+ */
+export const inItsVersion = ({
+  assets,
+  builtAt,
+}: Release): ((path: string) => string | undefined) => {
+  const own = new Map(
+    [...assets].flatMap(([path, time]) => {
+      const place = time === builtAt ? placeInVersion(path) : undefined;
+      return place === undefined ? [] : [[place, path] as const];
+    }),
+  );
+  return (path) => own.get(placeInVersion(path) ?? '');
+};
 
 /**
  * Links files of one release into another that lacks them, so that pages opened under the first find
  * theirs under the second.
+ * @returns their bytes
  */
-export const carryOver = (from: string, to: string, paths: Iterable<string>): void => {
+export const carryOver = (from: string, to: string, paths: Iterable<string>): number => {
+  const folders = new Set<string>();
+  let bytes = 0;
   for (const path of paths) {
     for (const file of [path, `${path}.br`, `${path}.gz`]) {
-      const source = join(from, file);
-      const target = join(to, file);
-      if (!existsSync(source) || existsSync(target)) continue;
-      mkdirSync(dirname(target), { recursive: true });
+      const source = `${from}/${file}`;
+      const target = `${to}/${file}`;
+      const found = statSync(source, { throwIfNoEntry: false });
+      if (!found || existsSync(target)) continue;
+      const folder = dirname(target);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       linkSync(source, target);
+      bytes += found.size;
     }
   }
+  return bytes;
 };
 
 /**

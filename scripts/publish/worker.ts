@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../../src/env.ts';
 import { path } from '../../src/i18n/routes.ts';
-import { weigh } from '../lib/files.ts';
+import { countPages, filesBelow } from '../lib/files.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import { root } from '../lib/install.mjs';
 import { precompress } from '../lib/precompress.ts';
@@ -31,6 +31,7 @@ import { runWhileItSpeaks } from './patience.ts';
 import {
   carryOver,
   immutableFiles,
+  inItsVersion,
   liveRelease,
   pruneReleases,
   type Release,
@@ -162,7 +163,9 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   done('build');
   await run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
   done('gate');
-  const { pages } = weigh(built);
+  // Taken once: a site has so many files that each look at all of them costs a second.
+  const files = filesBelow(built);
+  const pages = countPages(files);
   if (live && pages < live.pages / 2 && !values['allow-shrink']) {
     throw new Stop('gate', `Only ${pages} pages, ${live.pages} before: --allow-shrink if meant.`);
   }
@@ -172,22 +175,22 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const site = siteFolder(box, name);
   mkdirSync(dirname(site.replace(/\/$/, '')), { recursive: true });
   renameSync(built, site);
-  await precompress(site, live && siteFolder(box, live.name));
+  const earlier = live && { dir: siteFolder(box, live.name), placeOf: inItsVersion(live) };
+  let { bytes } = await precompress(site, earlier, files);
   done('compression');
-  const assets = new Map(immutableFiles(site).map((path) => [path, builtAt]));
+  const assets = new Map(immutableFiles(files).map((path) => [path, builtAt]));
   if (live) {
     const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
     const carried = [...live.assets].filter(
       ([path, time]) => !assets.has(path) && Date.parse(time) > oldest,
     );
     for (const [path, time] of carried) assets.set(path, time);
-    carryOver(
+    bytes += carryOver(
       siteFolder(box, live.name),
       site,
       carried.map(([path]) => path),
     );
   }
-  const { bytes } = weigh(site);
   done('earlier files');
   writeRelease(box, { ...wish, name, builtAt, pages, bytes, assets });
   // A link to files that are still in memory would be a torn site after a power cut.

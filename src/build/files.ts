@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 
 /**
  * All files below a folder, as paths relative to it with forward slashes, in code-point order, so
@@ -8,8 +7,15 @@ import { join, relative, sep } from 'node:path';
  */
 export const filesBelow = (folder: string): readonly string[] => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const files: string[] = [];
+  // Node's own recursive reading takes four times as long, and a site has twenty thousand folders.
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true })) {
+      const path = `${below}${entry.name}`;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else files.push(path);
+    }
+  };
+  visit('');
+  return files.sort();
 };

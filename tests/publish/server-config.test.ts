@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -151,23 +151,5 @@ describe('máy chủ tệp tĩnh', () => {
     expect(text).toContain('/x/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
     const redirects = redirectsIn(join(folder, 'root'), '/');
     expect(redirectsFile({ redirects })).toBe('/san-pham/ten-cu/ /x/san-pham/mang-kho/ 301\n');
-  });
-});
-
-describe('nén sẵn', () => {
-  test('tệp không đổi thành liên kết tới bản trước, giữ cả ngày giờ', async () => {
-    const next = join(folder, 'next');
-    cpSync(join(folder, 'root'), next, { recursive: true });
-    for (const file of Object.keys(files)) {
-      rmSync(join(next, `${file}.br`), { force: true });
-      rmSync(join(next, `${file}.gz`), { force: true });
-    }
-    writeFileSync(join(next, 'index.html'), page('Trang mới'));
-    const counts = await precompress(next, join(folder, 'root'));
-    expect(counts.compressed).toBe(1);
-    expect(counts.linked).toBe(Object.keys(files).length - 1);
-    expect(gunzipSync(readFileSync(join(next, 'lich.ics.gz'))).toString()).toBe(files['lich.ics']);
-    expect(gunzipSync(readFileSync(join(next, 'index.html.gz'))).toString()).toContain('Trang mới');
-    expect(readFileSync(join(folder, 'root/index.html'), 'utf8')).toContain('Trang chủ');
   });
 });

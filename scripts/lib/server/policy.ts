@@ -44,6 +44,19 @@ const inImmutableFolder = new RegExp(immutablePattern(''));
 /** Whether a file is named by its content. @param path below the base, without a slash before it */
 export const isImmutable = (path: string): boolean => inImmutableFolder.test(path);
 
+const inVersionedFolder = new RegExp(
+  `^(${immutableFolders
+    .flatMap((folder) => folder.split(':version/').slice(0, -1))
+    .join('|')})[^/]+/`,
+);
+
+/**
+ * A path without the folder that names its version: the same file of two versions has one such place.
+ * @returns nothing for a path that names no version
+ */
+export const placeInVersion = (path: string): string | undefined =>
+  inVersionedFolder.test(path) ? path.replace(inVersionedFolder, '$1') : undefined;
+
 /** Escapes an address for use in a pattern of nginx, Caddy or JavaScript. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
