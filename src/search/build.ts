@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { storedCard } from './card.ts';
 import { readFacets } from './facets.ts';
 import {
@@ -21,6 +20,7 @@ import { searchedOf, wordsOfAll } from './index/searched.ts';
 import { suggestionList } from './index/suggestion-list.ts';
 import { type SynonymGroup, synonymFinder } from './index/synonyms.ts';
 import { vocabularyText } from './index/vocabulary-text.ts';
+import { type Zip, zip as zipAnew } from './index/zip.ts';
 import { KINDS, type SearchLocale, type SearchRecord } from './record.ts';
 
 export interface IndexInput {
@@ -29,6 +29,8 @@ export interface IndexInput {
   readonly synonyms: readonly SynonymGroup[];
   /** At most so many files of cards; for hosts that cap the number of files. */
   readonly mostFiles?: number;
+  /** Compresses anew unless told otherwise. */
+  readonly zip?: Zip;
 }
 
 export interface BuiltIndex {
@@ -52,7 +54,7 @@ const countKinds = (records: readonly SearchRecord[]): SearchHead['kinds'] =>
  * @throws when Pagefind reports an error
  */
 export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
-  const { locale, synonyms, mostFiles } = input;
+  const { locale, synonyms, mostFiles, zip = zipAnew } = input;
   const records = KINDS.flatMap((kind) => input.records.filter((record) => record.kind === kind));
   const fieldsOf = fieldsReader(locale, synonymFinder(synonyms, locale));
   const entries = records.map((record) => ({ record, fields: fieldsOf(record) }));
@@ -62,7 +64,8 @@ export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
   if (records.length > 0) {
     const searched = catalogue.map(searchedOf);
     const words = wordsOfAll(searched);
-    const packed = repack(searched, words, await indexFiles([{ content: words, names: [] }]));
+    const files = await indexFiles([{ content: words, names: [] }]);
+    const packed = repack(searched, words, files, zip);
     for (const [path, content] of packed) versioned.set(ENGINE_FOLDER + path, content);
   }
   const inFile = cardsInFile(records.length, mostFiles);
@@ -73,10 +76,10 @@ export const buildIndex = async (input: IndexInput): Promise<BuiltIndex> => {
   const columns = columnFile(records);
   // With all cards in one file, and on hosts that cap the number of files, lists read those.
   const lists = columns && inFile < records.length && mostFiles === undefined;
-  if (columns) versioned.set(FACETS_FILE, gzipSync(columns, { level: 9 }));
+  if (columns) versioned.set(FACETS_FILE, zip(columns));
   if (lists) {
     const facets = readFacets(new Uint8Array(columns).buffer);
-    for (const [path, content] of listFiles(cards, facets)) {
+    for (const [path, content] of listFiles(cards, facets, zip)) {
       versioned.set(LISTS_FOLDER + path, content);
     }
   }

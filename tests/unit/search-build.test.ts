@@ -11,6 +11,7 @@ import { repack } from '../../src/search/index/pack/repack.ts';
 import { openSigned } from '../../src/search/index/pack/signed.ts';
 import { fieldsReader } from '../../src/search/index/record-fields.ts';
 import { type Searched, searchedOf, wordsOfAll } from '../../src/search/index/searched.ts';
+import { zip } from '../../src/search/index/zip.ts';
 import { toIndexText } from '../../src/search/marks.ts';
 import { loadEngine } from '../../src/search/query/engine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -131,7 +132,7 @@ describe('danh mục vừa và lớn', () => {
   test('trả lời như chính Pagefind, có dấu hay không', async () => {
     const searched = records.map(fieldsReader('vi', () => [])).map(searchedOf);
     const words = wordsOfAll(searched);
-    const packed = repack(searched, words, await filesOfWords(words));
+    const packed = repack(searched, words, await filesOfWords(words), zip);
     const [theirs, ours] = [await onDisk(await indexFiles(searched)), await onDisk(packed)];
     const own = await loadEngine(ours.base, records.length);
     const module: unknown = await import(`${theirs.base}pagefind.js`);

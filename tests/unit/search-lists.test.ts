@@ -5,6 +5,7 @@ import type { StoredCard } from '../../src/search/card.ts';
 import { readFacets, UNKNOWN } from '../../src/search/facets.ts';
 import { type ColumnSource, facetFile } from '../../src/search/index/facet-file.ts';
 import { listFiles } from '../../src/search/index/list-files.ts';
+import { zip } from '../../src/search/index/zip.ts';
 import { listLoader } from '../../src/search/query/lists.ts';
 import { fetchFiles, onDisk } from '../bench/search/drive.ts';
 import { seeded } from '../bench/search/random.ts';
@@ -43,7 +44,7 @@ const facets = readFacets(new Uint8Array(facetFile(rows, columns)).buffer);
 /** The ids of cards of a list, and how many files they came from. */
 const loaded = async (list: readonly number[], near: readonly Near[]) => {
   const files = new Map(
-    [...listFiles(cards, facets)].map(([path, content]) => [`lists/${path}`, content]),
+    [...listFiles(cards, facets, zip)].map(([path, content]) => [`lists/${path}`, content]),
   );
   const folder = await onDisk(files);
   const asked = vi.spyOn(globalThis, 'fetch');

@@ -1,13 +1,16 @@
 /** From the records that the pages write to the folder that is published. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSearch } from '../../src/search/client.ts';
 import { readRecords } from '../../src/search/index/record-file.ts';
-import { buildSearch, recordsFile } from '../../src/search/integration.ts';
+import { readZipped } from '../../src/search/index/zip.ts';
+import { buildSearch, recordsFile, type SearchOptions } from '../../src/search/integration.ts';
+import { toRecords } from '../bench/search/corpus.ts';
 import { fetchFiles } from '../bench/search/drive.ts';
+import { generateCorpus } from '../bench/search/generate.ts';
 import { smallCatalogue } from '../bench/search/small-catalogue.ts';
 
 const none = { synonyms: { vi: [], en: [] } };
@@ -59,6 +62,32 @@ describe('thư mục tìm kiếm của trang', () => {
     const after = await readdir(join(folder, 'vi'));
     expect(after).toHaveLength(before.length);
     expect(after).not.toEqual(before);
+  });
+
+  test('lần dựng sau dùng lại phần đã nén, từng byte vẫn thế; tệp giữ bị hỏng thì nén lại', async () => {
+    const records = toRecords(generateCorpus(100, 3));
+    const kept = join(folder, 'kept');
+    const built = async (options: SearchOptions) => {
+      const site = await mkdtemp(join(folder, 'site-'));
+      for (const locale of ['vi', 'en'] as const) {
+        await writeFile(join(site, recordsFile(locale)), JSON.stringify(records));
+      }
+      await buildSearch(site, options, () => {});
+      const paths = await readdir(site, { recursive: true, withFileTypes: true });
+      const files = paths.filter((path) => path.isFile()).map((f) => join(f.parentPath, f.name));
+      const contents = await Promise.all(files.toSorted().map((file) => readFile(file, 'base64')));
+      return files.toSorted().map((file, at) => [file.slice(site.length), contents[at]]);
+    };
+    const anew = await built(none);
+    expect(await built({ ...none, kept })).toEqual(anew);
+    const whole = await readFile(kept);
+    const parts = readZipped(kept);
+    expect(parts.size).toBeGreaterThan(10);
+    expect(await built({ ...none, kept })).toEqual(anew);
+    expect(readZipped(kept)).toEqual(parts);
+    await writeFile(kept, whole.subarray(0, -9));
+    expect(await built({ ...none, kept })).toEqual(anew);
+    expect(readZipped(kept)).toEqual(parts);
   });
 
   test('thiếu tệp bản ghi thì dừng', async () => {

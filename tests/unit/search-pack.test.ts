@@ -1,10 +1,14 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { array, itemsOf, numberAt, putNumber, text, textAt } from '../../src/search/cbor.ts';
 import { cardFiles, cardsInFile } from '../../src/search/index/card-files.ts';
 import { cut } from '../../src/search/index/pack/chunks.ts';
 import { KNOWN_VERSION, repack } from '../../src/search/index/pack/repack.ts';
 import { openSigned, SIGNATURE } from '../../src/search/index/pack/signed.ts';
+import { readZipped, writeZipped, zip, zipUnlessKept } from '../../src/search/index/zip.ts';
 
 describe('CBOR', () => {
   test.each([0, 1, 23, 24, 255, 256, 70_000])('danh sách %i chữ đọc lại được', (length) => {
@@ -84,6 +88,35 @@ describe('tệp thẻ', () => {
   });
 });
 
+describe('phần đã nén', () => {
+  const file = join(tmpdir(), `search-zipped-${process.pid}`);
+  afterAll(() => rm(file, { force: true }));
+
+  test('giữ đúng những gì lần dựng này dùng; chỉ nén cái chưa có', () => {
+    const first = zipUnlessKept(new Map());
+    expect(first.zip('măng')).toEqual(zip('măng'));
+    first.zip('chè');
+    const mark = Uint8Array.of(1);
+    const second = zipUnlessKept(new Map([...first.used.keys()].map((sum) => [sum, mark])));
+    expect(second.zip('măng')).toBe(mark);
+    expect(second.zip('mật ong')).toEqual(zip('mật ong'));
+    expect(second.used.size).toBe(2);
+  });
+
+  test('đọc lại được; không có, bị cụt hay bị sửa thì coi như không có gì', async () => {
+    expect(readZipped(file)).toEqual(new Map());
+    const { zip: keep, used } = zipUnlessKept(new Map());
+    keep('măng');
+    writeZipped(file, used);
+    expect(readZipped(file).size).toBe(1);
+    const bytes = await readFile(file);
+    for (const broken of [bytes.subarray(0, -1), bytes.subarray(0, 10), bytes.toReversed()]) {
+      await writeFile(file, broken);
+      expect(readZipped(file)).toEqual(new Map());
+    }
+  });
+});
+
 describe('bản Pagefind lạ', () => {
   test('chữ ký sai, phiên bản khác, không phải một bản ghi: dừng chứ không đăng chỉ mục hỏng', () => {
     const sign = (content: Uint8Array) =>
@@ -92,10 +125,10 @@ describe('bản Pagefind lạ', () => {
     const entry = (version: string) => new TextEncoder().encode(`{"version":"${version}"}`);
     const files = (version: string) =>
       new Map<string, Uint8Array>([['pagefind-entry.json', entry(version)]]);
-    expect(() => repack([], [], files('9.9.9'))).toThrow(KNOWN_VERSION);
-    expect(() => repack([], [], files(KNOWN_VERSION))).toThrow('pf_meta');
+    expect(() => repack([], [], files('9.9.9'), zip)).toThrow(KNOWN_VERSION);
+    expect(() => repack([], [], files(KNOWN_VERSION), zip)).toThrow('pf_meta');
     const meta = sign(array([text(KNOWN_VERSION), array([]), array([]), array([])]));
     const short = files(KNOWN_VERSION).set('pagefind.vi_1.pf_meta', meta);
-    expect(() => repack([], [], short)).toThrow('0 records');
+    expect(() => repack([], [], short, zip)).toThrow('0 records');
   });
 });

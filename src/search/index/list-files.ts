@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { CARDS_IN_LIST, rowsIn } from '../arrangement.ts';
 import type { StoredCard } from '../card.ts';
 import type { Facets } from '../facets.ts';
+import type { Zip } from './zip.ts';
 
 /** What a list shows of a card: nothing that only ranks it, and no summary. */
 const listed = (card: StoredCard): string => {
@@ -13,6 +13,7 @@ const listed = (card: StoredCard): string => {
 export const listFiles = (
   cards: readonly StoredCard[],
   facets: Facets,
+  zip: Zip,
 ): Map<string, Uint8Array> => {
   const texts = cards.slice(0, facets.rows).map(listed);
   const files = new Map<string, Uint8Array>();
@@ -21,7 +22,7 @@ export const listFiles = (
     for (let file = 0; file * CARDS_IN_LIST < arrangement.rows.length; file++) {
       const rows = rowsIn(arrangement, file);
       const list = `[${rows.map((row) => texts[row] ?? 'null').join(',')}]`;
-      files.set(`${name}/${file}.bin`, gzipSync(list, { level: 9 }));
+      files.set(`${name}/${file}.bin`, zip(list));
     }
   }
   return files;

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { CORE_FILE, META_FILE, partFile } from '../../packing.ts';
 import type { Searched } from '../searched.ts';
+import type { Zip } from '../zip.ts';
 import { cut } from './chunks.ts';
 import { entriesOf } from './entries.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -34,8 +34,6 @@ const fileAt = (files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Arra
   return file;
 };
 
-const zipped = (content: Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
-
 const chunkPath = (name: string): string => `index/${name}.pf_index`;
 
 /**
@@ -48,6 +46,7 @@ export const repack = (
   catalogue: readonly Searched[],
   words: readonly string[],
   files: ReadonlyMap<string, Uint8Array>,
+  zip: Zip,
 ): Map<string, Uint8Array> => {
   const entry = fileAt(files, ENTRY);
   if (!Buffer.from(entry).includes(`"version":"${KNOWN_VERSION}"`)) {
@@ -68,9 +67,9 @@ export const repack = (
   }));
   const core = fileAt(files, onlyPath(files, /^wasm\./));
   const packed = new Map([
-    [CORE_FILE, zipped(openSigned(core))],
-    [META_FILE, zipped(withoutPages(meta, parts))],
+    [CORE_FILE, zip(openSigned(core))],
+    [META_FILE, zip(withoutPages(meta, parts))],
   ]);
-  for (const { name, content } of parts) packed.set(partFile(name), zipped(content));
+  for (const { name, content } of parts) packed.set(partFile(name), zip(content));
   return packed;
 };
