@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { parse } from 'yaml';
 import { staffForm } from './src/admin/integration.ts';
 import { cardsPrint, commonInputs } from './src/build/inputs.ts';
@@ -10,7 +9,7 @@ import { offline } from './src/build/offline.ts';
 import { pagesFromTable } from './src/build/pages.ts';
 import { picturesWithoutMetadata } from './src/build/pictures.ts';
 import { previewOfDrafts } from './src/build/preview.ts';
-import { sitemapOptions } from './src/build/sitemap.ts';
+import { sitemapOf, sitemapOptions } from './src/build/sitemap.ts';
 import { unchangedPages } from './src/build/unchanged.ts';
 import {
   basePath,
@@ -45,6 +44,8 @@ const inputs = commonInputs({
   today: buildDate(),
   drafts: showsDrafts(),
 });
+
+const pages = unchangedPages(inputs);
 
 // Without Astro's defineConfig, which gives back what it gets and loads a third of a second of programs.
 /** @type {import('astro').AstroUserConfig} */
@@ -109,14 +110,15 @@ export default {
   integrations: [
     react(),
     pagesFromTable(),
-    unchangedPages(inputs),
+    pages.takeOver,
     layerOrder(),
-    picturesWithoutMetadata(),
-    sitemap(sitemapOptions(site, basePath(), lastChanges(contentDir(), /./))),
+    picturesWithoutMetadata(pages.files),
+    sitemapOf(pages.files, sitemapOptions(site, basePath(), lastChanges(contentDir(), /./))),
     searchIndex({ synonyms: readSynonyms(contentFile('search.yaml')) }),
     staffForm(site ?? ''),
+    pages.keep,
     ...(showsDrafts() ? [previewOfDrafts()] : []),
     // Last: it names the build by everything the others have written.
-    offline(),
+    offline(showsDrafts() ? new Map() : pages.files),
   ],
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 
 /**
@@ -19,3 +20,7 @@ export const filesBelow = (folder: string): readonly string[] => {
   visit('');
   return files.sort();
 };
+
+/** Print of bytes. */
+export const sumOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { KeptFile } from '../catalogue/drawn-pages.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { path } from '../i18n/routes.ts';
-import { filesBelow } from './files.ts';
+import { filesBelow, sumOf } from './files.ts';
 
 /** Name of the service worker; at the root, so that it may answer for every page. */
 export const WORKER_FILE = 'sw.js';
@@ -16,14 +16,15 @@ export const WORKER_FILE = 'sw.js';
  * name is made of all bytes of the site, so it changes, and devices look for newer data, exactly when
  * something of the site does. Pages carry the name of what all of them are made of instead
  * (`data-build`), so that one that did not change stays the same file, byte for byte.
+ * @param kept files whose prints are known, by their paths
  */
-export const offline = (): AstroIntegration => ({
+export const offline = (kept: ReadonlyMap<string, KeptFile>): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:config:setup': ({ updateConfig, command }) => {
       if (command === 'build') updateConfig({ vite: { plugins: [workerChunk()] } });
     },
-    'astro:build:done': ({ dir }) => nameBuild(fileURLToPath(dir)),
+    'astro:build:done': ({ dir }) => nameBuild(fileURLToPath(dir), kept),
   },
 });
 
@@ -40,17 +41,18 @@ const workerChunk = () => ({
   },
 });
 
-const nameBuild = async (dir: string): Promise<void> => {
-  const build = digest(dir);
+const nameBuild = async (dir: string, kept: ReadonlyMap<string, KeptFile>): Promise<void> => {
+  const build = digest(dir, kept);
   const pages = LOCALES.map((locale) => path('offline', locale).slice(1)).join(' ');
   const worker = await readFile(join(dir, WORKER_FILE), 'utf8');
   const named = worker.replaceAll('%build%', build).replaceAll('%offline-pages%', pages);
   await writeFile(join(dir, WORKER_FILE), named);
 };
 
-/** Read without letting others in between: of tens of thousands of small files, waiting is the most. */
-const digest = (dir: string): string => {
-  const hash = createHash('sha256');
-  for (const file of filesBelow(dir)) hash.update(file).update(readFileSync(join(dir, file)));
-  return hash.digest('hex').slice(0, 16);
+/** Read without letting others in between: of thousands of small files, waiting is the most. */
+const digest = (dir: string, kept: ReadonlyMap<string, KeptFile>): string => {
+  const sums = filesBelow(dir).map(
+    (file) => `${kept.get(file)?.sum ?? sumOf(readFileSync(join(dir, file)))} ${file}`,
+  );
+  return sumOf(Buffer.from(sums.join('\n'))).slice(0, 16);
 };

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
+import type { KeptFile } from '../catalogue/drawn-pages.ts';
+import { filesBelow } from './files.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 /** What we draw ourselves never saw a camera, and is thousands of files. */
@@ -17,11 +19,14 @@ const BEFORE = /[\s"'()<>,/\\=&?#]/;
  * Keeps what a camera writes into a photo off the web: place, time, owner. Astro puts every
  * original beside the pictures it makes of it, byte for byte, even of a draft. Those that no page
  * names are taken out again; what is named is written anew without metadata.
+ * @param taken files taken over from the last build, pictures among them, by their paths
  */
-export const picturesWithoutMetadata = (): AstroIntegration => ({
+export const picturesWithoutMetadata = (
+  taken: ReadonlyMap<string, KeptFile>,
+): AstroIntegration => ({
   name: 'pictures-without-metadata',
   hooks: {
-    'astro:build:done': ({ dir }) => cleanPictures(fileURLToPath(dir)),
+    'astro:build:done': ({ dir }) => cleanPictures(fileURLToPath(dir), taken),
   },
 });
 
@@ -29,28 +34,54 @@ export const picturesWithoutMetadata = (): AstroIntegration => ({
  * Cleans the pictures of a built site.
  * @param dir folder of the site
  */
-export const cleanPictures = async (dir: string): Promise<void> => {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  const pictures = files.filter((file) => PICTURE.test(file) && !DRAWN.test(file));
+export const cleanPictures = async (
+  dir: string,
+  taken: ReadonlyMap<string, KeptFile> = new Map(),
+): Promise<void> => {
+  const files = filesBelow(dir);
+  const pictures = files.filter(isPicture);
   if (pictures.length === 0) return;
   const named = new Set(
-    files.filter((file) => TEXT.test(file)).flatMap((file) => namesIn(dir, file)),
+    files.flatMap(
+      (file) =>
+        taken.get(file)?.pictures ??
+        picturesNamedBy(file, () => readFileSync(join(dir, file)), pictures),
+    ),
   );
   for (const picture of pictures) {
     const file = join(dir, picture);
-    if (named.has(basename(picture))) await removeMetadata(file);
-    else rmSync(file);
+    if (!named.has(picture)) rmSync(file);
+    else if (!taken.has(picture)) await removeMetadata(file);
   }
 };
 
-const namesIn = (dir: string, file: string): string[] =>
-  picturesNamedIn(readFileSync(join(dir, file), 'utf8')).map((name) => {
-    try {
-      return decodeURIComponent(name);
-    } catch {
-      return name;
-    }
-  });
+const isPicture = (file: string): boolean => PICTURE.test(file) && !DRAWN.test(file);
+
+/** Paths of the pictures in the folder of a site that may come from a camera. */
+export const picturesIn = (dir: string): readonly string[] => filesBelow(dir).filter(isPicture);
+
+/**
+ * Which of some pictures a file names, whatever comes before their names.
+ * @param read gives the file's bytes
+ * @param pictures paths
+ */
+export const picturesNamedBy = (
+  file: string,
+  read: () => Uint8Array,
+  pictures: readonly string[],
+): readonly string[] => {
+  if (pictures.length === 0 || !TEXT.test(file)) return [];
+  const names = new Set(picturesNamedIn(Buffer.from(read()).toString('utf8')).map(decoded));
+  return pictures.filter((picture) => names.has(basename(picture)));
+};
+
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
 
 /**
  * Names of pictures in a text, however their addresses begin. Endings are looked for first and read

@@ -55,6 +55,8 @@ export const previewOfDrafts = (): AstroIntegration => ({
         if (!address.endsWith('.html')) continue;
         const html = await readFile(join(out, file), 'utf8');
         const isDraft = drafts.has(address.replace(/index\.html$/, ''));
+        // A new file: what was there is the very page that is kept for the next build.
+        await rm(join(out, file));
         await writeFile(join(out, file), marked(html, isDraft));
       }
       await writeFile(join(out, STYLE), SHEET);

@@ -1,7 +1,34 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
+import sitemap, { type SitemapOptions } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
 import { entryAt } from '../i18n/entry-pages.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { isListed, pageAt, type RouteName, twinPath } from '../i18n/routes.ts';
+
+/**
+ * The sitemap of pages drawn now and of those taken over from the last build.
+ * @param taken files taken over, by their paths; Astro does not know of them
+ */
+export const sitemapOf = (
+  taken: ReadonlyMap<string, unknown>,
+  options: SitemapOptions,
+): AstroIntegration => {
+  const { hooks, ...inner } = sitemap(options);
+  return {
+    ...inner,
+    hooks: {
+      ...hooks,
+      'astro:build:done': (built) => {
+        const pages = [...taken.keys()]
+          .filter((file) => file.endsWith(INDEX))
+          .map((file) => ({ pathname: file.slice(0, -INDEX.length) }));
+        return hooks['astro:build:done']?.({ ...built, pages: [...built.pages, ...pages] });
+      },
+    },
+  };
+};
+
+/** How Astro names the file of a page, in a folder of its own. */
+const INDEX = 'index.html';
 
 /** The path of a page without the folder the site is served from. */
 const ownPath = (url: string, base: string): string =>

@@ -1,5 +1,7 @@
 import {
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,36 +9,140 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  type DrawnPage,
+  firstLine,
+  type KeptFile,
+  lineOf,
+  type Memory,
+  readMemory,
+} from '../catalogue/drawn-pages.ts';
 import { cacheDir, drawnPages } from '../env.ts';
+import { filesBelow, sumOf } from './files.ts';
+import { picturesIn, picturesNamedBy } from './pictures.ts';
+
+/** Two steps of a build, and what they share. */
+interface UnchangedPages {
+  /** Puts in place the pages that were not drawn anew. Comes before all that reads the site. */
+  readonly takeOver: AstroIntegration;
+  /** Keeps the pages for the next build. Comes after all that changes one. */
+  readonly keep: AstroIntegration;
+  /** Kept files by their paths in the site: after the first step those taken over, then all. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+}
 
 /**
  * Takes over the pages of the last build that would come out the same (src/catalogue/unchanged.ts
- * says which), by Astro's incremental build.
+ * says which). They are kept as links to the files of the site, so a page that stays costs no writing,
+ * and whoever publishes the site sees by the file alone that it is the same.
  * @param inputs print of what all pages are made of; another one draws every page anew
  */
-export const unchangedPages = (inputs: string): AstroIntegration => ({
-  name: 'unchanged-pages',
-  hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
-      if (command !== 'build') return;
-      forgetFolders();
-      // A build that did not end has left pages behind that the last whole one does not know.
-      if (!isOf(inputs) || existsSync(drawnPages().next)) forget();
-      updateConfig({
-        experimental: { incrementalBuild: true },
-        vite: { define: { 'import.meta.env.BUILD_INPUTS': JSON.stringify(inputs) } },
-      });
+export const unchangedPages = (inputs: string): UnchangedPages => {
+  const files = new Map<string, KeptFile>();
+  let earlier: Memory | undefined;
+  let pages: readonly DrawnPage[] = [];
+  const takeOver: AstroIntegration = {
+    name: 'unchanged-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        forgetFolders();
+        rmSync(drawnPages().next, { force: true });
+        earlier = readMemory(drawnPages().earlier, inputs);
+        if (earlier.pages.length === 0 || !keptIn(earlier).every(isWhole)) forget();
+        updateConfig({
+          vite: { define: { 'import.meta.env.BUILD_INPUTS': JSON.stringify(inputs) } },
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        pages = readMemory(drawnPages().next, inputs).pages;
+        for (const { file, kept } of pages) if (kept) files.set(file, kept);
+        for (const picture of [...files.values()].flatMap((kept) => kept.pictures)) {
+          const kept = earlier?.pictures.get(picture);
+          if (kept) files.set(picture, kept);
+        }
+        link(keptFolder(), fileURLToPath(dir), files.keys());
+      },
     },
-    'astro:build:done': () => {
-      const { earlier, next } = drawnPages();
-      if (existsSync(next)) renameSync(next, earlier);
+  };
+  const keep: AstroIntegration = {
+    name: 'keep-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const pictures = picturesIn(site);
+        const keepFile = (file: string): KeptFile => {
+          const kept = files.get(file) ?? linkToKeep(site, file, pictures);
+          files.set(file, kept);
+          return kept;
+        };
+        const drawn = pages.map((page) => ({ ...page, kept: keepFile(page.file) }));
+        const named = new Set(drawn.flatMap(({ kept }) => kept.pictures));
+        const lines = [
+          ...drawn,
+          ...[...named].map((picture) => [picture, keepFile(picture)] as const),
+        ];
+        writeFileSync(drawnPages().next, firstLine(inputs) + lines.map(lineOf).join(''));
+        renameSync(drawnPages().next, drawnPages().earlier);
+        for (const file of filesBelow(keptFolder())) {
+          if (!files.has(file)) rmSync(join(keptFolder(), file));
+        }
+      },
     },
-  },
-});
+  };
+  return { takeOver, keep, files };
+};
+
+const keptFolder = (): string => join(cacheDir(), 'kept');
+
+/**
+ * A kept file is the one that was published: somebody may have written into it there. A build that was
+ * stopped while it kept its pages shows in the same way.
+ */
+const isWhole = ([file, { size, mtimeMs }]: readonly [string, KeptFile]): boolean => {
+  const found = statSync(join(keptFolder(), file), { throwIfNoEntry: false });
+  return found?.size === size && found.mtimeMs === mtimeMs;
+};
+
+const keptIn = ({ pages, pictures }: Memory): readonly (readonly [string, KeptFile])[] => [
+  ...pages.flatMap(({ file, kept }) => (kept ? [[file, kept] as const] : [])),
+  ...pictures,
+];
+
+const linkToKeep = (site: string, file: string, pictures: readonly string[]): KeptFile => {
+  link(site, keptFolder(), [file]);
+  const kept = join(keptFolder(), file);
+  const { size, mtimeMs } = statSync(kept);
+  const bytes = readFileSync(kept);
+  const named = picturesNamedBy(file, () => bytes, pictures);
+  return { size, mtimeMs, sum: sumOf(bytes), pictures: named };
+};
+
+/**
+ * Links files of one folder into another, in place of what is there; copies them where the file system
+ * has no links.
+ */
+const link = (from: string, to: string, files: Iterable<string>): void => {
+  const made = new Set<string>();
+  for (const file of files) {
+    const target = join(to, file);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    rmSync(target, { force: true });
+    try {
+      linkSync(join(from, file), target);
+    } catch {
+      copyFileSync(join(from, file), target);
+    }
+  }
+};
 
 /** Content folders outside the project whose pages are kept; tests make ever new ones. */
 const MOST_FOLDERS = 12;
@@ -58,25 +164,18 @@ const forgetFolders = (): void => {
     });
 };
 
-const isOf = (inputs: string): boolean => {
-  const { earlier } = drawnPages();
-  return existsSync(earlier) && readFileSync(earlier, 'utf8').startsWith(JSON.stringify(inputs));
-};
-
 /** What was kept and is being removed. */
 const FORGOTTEN = 'forgotten';
 
 /**
- * Nothing of it can be used any more; Astro would let the pages lie. Thousands of files are moved out
- * of the way at once and removed while the build goes on.
+ * Nothing of it can be used any more. Thousands of files are moved out of the way at once and removed
+ * while the build goes on.
  */
 const forget = (): void => {
-  for (const memory of Object.values(drawnPages())) rmSync(memory, { force: true });
-  rmSync(join(cacheDir(), 'incremental-build.json'), { force: true });
-  const kept = join(cacheDir(), 'dist');
+  rmSync(drawnPages().earlier, { force: true });
   const forgotten = join(cacheDir(), FORGOTTEN);
   rmSync(forgotten, { recursive: true, force: true });
-  if (existsSync(kept)) renameSync(kept, forgotten);
+  if (existsSync(keptFolder())) renameSync(keptFolder(), forgotten);
   rm(forgotten, { recursive: true, force: true }).catch(() => {
     // The next build that forgets removes it first.
   });

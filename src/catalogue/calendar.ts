@@ -92,8 +92,12 @@ export const calendarOf = (catalogue: Catalogue): CalendarGroup[] => [
 export const withoutSeason = ({ products }: Catalogue): Product[] =>
   products.filter((product) => productRows(product).length === 0);
 
-/** What the home page tells of a month: reasons to buy or to come, not the rain. */
-export const monthAhead = (catalogue: Catalogue, month: number): readonly CalendarRow[] =>
-  calendarOf(catalogue)
-    .flatMap(({ rows }) => rows)
-    .filter(({ kind, months }) => isSeason(kind) && kind !== 'rain' && months.includes(month));
+/** What the home page tells of each of the twelve months: reasons to buy or to come, not the rain. */
+export const monthsAhead = (catalogue: Catalogue): readonly (readonly CalendarRow[])[] => {
+  const rows = calendarOf(catalogue)
+    .flatMap((group) => group.rows)
+    .filter(({ kind }) => isSeason(kind) && kind !== 'rain');
+  return Array.from({ length: 12 }, (_, index) =>
+    rows.filter(({ months }) => months.includes(index + 1)),
+  );
+};

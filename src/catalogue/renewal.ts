@@ -67,17 +67,16 @@ export interface Letter {
 
 /** One letter for every maker with a term that runs, has ended or cannot be counted. */
 export const lettersOf = (catalogue: Catalogue): Letter[] => {
-  const renewals = renewalsOf(catalogue);
-  const undecided = undecidedOf(catalogue);
+  const makerOf = ({ product }: { product: Product }) => product.producer?.slug;
+  const renewals = Map.groupBy(renewalsOf(catalogue), makerOf);
+  const undecided = Map.groupBy(undecidedOf(catalogue), makerOf);
   return catalogue.producers.flatMap((producer) => {
-    const ofMaker = ({ product }: { product: Product }): boolean =>
-      product.producer?.slug === producer.slug;
-    const own = renewals.filter(ofMaker);
+    const own = renewals.get(producer.slug) ?? [];
     const letter = {
       producer,
       due: own.filter(({ phase }) => phase !== 'lapsed'),
       lapsed: own.filter(({ phase }) => phase === 'lapsed'),
-      undecided: undecided.filter(ofMaker),
+      undecided: undecided.get(producer.slug) ?? [],
     };
     return own.length + letter.undecided.length > 0 ? [letter] : [];
   });

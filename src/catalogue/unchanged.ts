@@ -1,25 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { drawnPages } from '../env.ts';
+import { type DrawnPage, firstLine, lineOf, readMemory } from './drawn-pages.ts';
+import type { Catalogue } from './model.ts';
 import { listening, type Read, readAgain } from './reads.ts';
 import { catalogue } from './store.ts';
 
 /**
- * Keys by which Astro's incremental build knows a page again. A page keeps its key, and is then
- * taken over as it was drawn, as long as everything it read is what it was: its own entry, the maker
- * of that, the other goods of the maker, a count in the list of facets.
+ * Which pages have to be drawn. A page stays as the last build drew it as long as everything it read
+ * is what it was: its own entry, the maker of that, the other goods of the maker, a count in the list
+ * of facets. Its file is taken over by src/build/unchanged.ts.
  */
-
-/** What is known of a page that was drawn. */
-interface Drawn {
-  readonly page: string;
-  readonly cacheKey: string;
-  /** Print of what its path was made with. */
-  readonly props: string;
-  /** Everything it read, each with the print of what it found. */
-  readonly reads: readonly (Read & { readonly print: string })[];
-}
 
 interface Path {
   readonly params: Readonly<Record<string, string | number | undefined>>;
@@ -29,49 +21,65 @@ interface Path {
 /** What all pages are made of besides the catalogue: program, settings, day. Only a build has it. */
 const inputs = import.meta.env.BUILD_INPUTS;
 
-/** Pages of this build that are to be drawn, by their names. */
-const awaited = new Map<string, Pick<Drawn, 'cacheKey' | 'props'>>();
+/** Print of what the path of each page that is to be drawn was made with, by the page's name. */
+const awaited = new Map<string, string>();
 
 /**
- * Puts a key on every path of a route.
+ * The paths of a route whose pages have to be drawn.
  * @param route pattern of the route, as Astro writes it
+ * @returns all paths where no build listens, as in development
  */
-export const keyed = async <Kept extends Path>(
+export const toDraw = async <Wanted extends Path>(
   route: string,
-  paths: readonly Kept[],
-): Promise<(Kept & { cacheKey?: string })[]> => {
+  paths: readonly Wanted[],
+): Promise<Wanted[]> => {
   if (inputs === undefined) return [...paths];
   const all = { vi: await catalogue('vi'), en: await catalogue('en') };
-  const isSame = ({ print, ...read }: Drawn['reads'][number]): boolean =>
-    printOf(readAgain(all[read.locale], read)) === print;
-  return paths.map((path) => {
+  return paths.filter((path) => {
     const page = nameOf(route, path.params);
     const props = printOf(path.props);
     const drawn = earlier().get(page);
-    if (drawn?.props === props && drawn.reads.every(isSame)) {
+    if (
+      drawn?.props === props &&
+      drawn.reads.every((read) => printToday(all, read) === read.print)
+    ) {
       remember(drawn);
-      return { ...path, cacheKey: drawn.cacheKey };
+      return false;
     }
-    // Never used before, so nothing drawn from something else can answer to it.
-    const cacheKey = randomUUID();
-    awaited.set(page, { cacheKey, props });
-    return { ...path, cacheKey };
+    awaited.set(page, props);
+    return true;
   });
 };
 
-/** Draws a page and remembers what it read, where a key waits for that. */
+const printsToday = new Map<string, string>();
+
+/** Print of what a page that read this would read in this build. */
+const printToday = (all: Record<Read['locale'], Catalogue>, read: Read): string => {
+  const name = nameOfRead(read);
+  const known = printsToday.get(name) ?? printOf(readAgain(all[read.locale], read));
+  printsToday.set(name, known);
+  return known;
+};
+
+const nameOfRead = ({ locale, part, key }: Read): string => `${locale} ${part} ${key}`;
+
+/**
+ * Draws a page and remembers what it read, where that was asked for.
+ * @param pathname address of the page
+ */
 export const remembered = async (
   route: string,
   params: Path['params'],
+  pathname: string,
   draw: () => Promise<Response>,
 ): Promise<Response> => {
   const page = nameOf(route, params);
-  const waiting = awaited.get(page);
-  if (!waiting) return draw();
-  const reads = new Map<string, Drawn['reads'][number]>();
+  const props = awaited.get(page);
+  if (props === undefined) return draw();
+  const reads = new Map<string, DrawnPage['reads'][number]>();
   const response = await listening(
     (read, value) => {
-      const name = `${read.locale} ${read.part} ${read.key}`;
+      const name = nameOfRead(read);
       if (!reads.has(name)) reads.set(name, { ...read, print: printOf(value) });
     },
     async () => {
@@ -80,8 +88,16 @@ export const remembered = async (
       return new Response(await drawn.arrayBuffer(), drawn);
     },
   );
-  remember({ page, ...waiting, reads: [...reads.values()] });
+  remember({ page, file: fileAt(pathname), props, reads: [...reads.values()] });
   return response;
+};
+
+/** Where Astro writes what an address answers: a file of its name, a page into a folder of its own. */
+const fileAt = (pathname: string): string => {
+  const own = decodeURI(pathname)
+    .slice(import.meta.env.BASE_URL.length)
+    .replace(/\/$/, '');
+  return /\.\w+$/.test(own) ? own : `${own}/index.html`.replace(/^\//, '');
 };
 
 const nameOf = (route: string, params: Path['params']): string =>
@@ -125,39 +141,24 @@ const plain = (_: string, value: unknown): unknown => {
 const hash = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-const isDrawn = (value: unknown): value is Drawn =>
-  typeof value === 'object' &&
-  value !== null &&
-  'page' in value &&
-  'cacheKey' in value &&
-  'props' in value &&
-  'reads' in value;
-
-let known: ReadonlyMap<string, Drawn> | undefined;
+let known: ReadonlyMap<string, DrawnPage> | undefined;
 
 /** The pages of the last build, if it was made of the same program, settings and day. */
-const earlier = (): ReadonlyMap<string, Drawn> => {
-  known ??= readEarlier();
+const earlier = (): ReadonlyMap<string, DrawnPage> => {
+  known ??= new Map(
+    readMemory(drawnPages().earlier, inputs ?? '').pages.map((drawn) => [drawn.page, drawn]),
+  );
   return known;
-};
-
-const readEarlier = (): ReadonlyMap<string, Drawn> => {
-  const file = drawnPages().earlier;
-  if (!existsSync(file)) return new Map();
-  const [first, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  if (first !== JSON.stringify(inputs)) return new Map();
-  const pages = lines.map((line): unknown => JSON.parse(line)).filter(isDrawn);
-  return new Map(pages.map((drawn) => [drawn.page, drawn]));
 };
 
 let memory: number | undefined;
 
-const remember = (drawn: Drawn): void => {
+const remember = (drawn: DrawnPage): void => {
   if (memory === undefined) {
     const { next } = drawnPages();
     mkdirSync(dirname(next), { recursive: true });
     memory = openSync(next, 'w');
-    writeSync(memory, `${JSON.stringify(inputs)}\n`);
+    writeSync(memory, firstLine(inputs ?? ''));
   }
-  writeSync(memory, `${JSON.stringify(drawn)}\n`);
+  writeSync(memory, lineOf(drawn));
 };

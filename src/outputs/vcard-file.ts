@@ -1,14 +1,14 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import type { Producer } from '../catalogue/model.ts';
 import { catalogue } from '../catalogue/store.ts';
-import { keyed } from '../catalogue/unchanged.ts';
+import { toDraw } from '../catalogue/unchanged.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { vcard } from './vcard.ts';
 
 /** One address-book card for every maker, in a language. */
 export const vcardPaths = (locale: Locale) =>
   (async ({ routePattern }) =>
-    keyed(
+    toDraw(
       routePattern,
       (await catalogue(locale)).producers.map((producer) => ({
         params: { slug: producer.slug },

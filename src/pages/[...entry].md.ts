@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { catalogue } from '../catalogue/store.ts';
-import { keyed } from '../catalogue/unchanged.ts';
+import { toDraw } from '../catalogue/unchanged.ts';
 import { fileHref } from '../i18n/href.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { plainTexts } from '../outputs/markdown/index.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
   const site = import.meta.env.SITE;
   const absolute = (path: string): string => new URL(path, site).href;
   const all = await Promise.all(LOCALES.map(catalogue));
-  return keyed(
+  return toDraw(
     routePattern,
     all
       .flatMap((own) => Object.values(plainTexts(own, absolute)).flat())

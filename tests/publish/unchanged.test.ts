@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/files.ts';
 import { root } from '../../scripts/lib/install.mjs';
 import { run } from '../../scripts/lib/process.ts';
+import { readMemory } from '../../src/catalogue/drawn-pages.ts';
 import { cacheDir, drawnPages } from '../../src/env.ts';
 import { generateContent } from '../bench/content/generate.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -67,11 +68,18 @@ const build = async (content: string, dir: string, anew = false) => {
   return new Map(filesBelow(dir).map((file) => [file, readFileSync(join(dir, file), 'latin1')]));
 };
 
-/** Keys of the pages of the last build; a page that was taken over has the one it had. */
-const keys = (): ReadonlySet<string> => {
-  const text = readFileSync(join(cacheDir(), 'drawn-pages.ndjson'), 'utf8');
-  return new Set([...text.matchAll(/"cacheKey":"([^"]+)"/g)].map(([, key = '']) => key));
-};
+/** When each kept page was drawn, by its file. */
+const drawnAt = (): ReadonlyMap<string, number> =>
+  new Map(
+    readMemory(drawnPages().earlier, printOfInputs()).pages.map(({ file, kept }) => [
+      file,
+      kept?.mtimeMs ?? 0,
+    ]),
+  );
+
+/** What the pages of the last build are made of besides the content, in its own words. */
+const printOfInputs = (): string =>
+  String(JSON.parse(readFileSync(drawnPages().earlier, 'utf8').split('\n', 1)[0] ?? ''));
 
 test('một mục thay đổi: trang nào cũng như dựng lại từ đầu, mà nhiều trang không phải dựng lại', async () => {
   const folder = temporaryFolder();
@@ -80,10 +88,10 @@ test('một mục thay đổi: trang nào cũng như dựng lại từ đầu, m
   cpSync(FIXTURE, content, { recursive: true, filter: (path) => !path.endsWith('.yaml') });
   await build(content, join(folder, 'site'));
   for (const { what, change } of CHANGES) {
-    const before = keys();
+    const before = drawnAt();
     change(content);
     const changed = await build(content, join(folder, 'site'));
-    const kept = [...keys()].filter((key) => before.has(key)).length;
+    const kept = [...drawnAt()].filter(([file, time]) => before.get(file) === time).length;
     // Most products have the decision that one of the changes renames.
     expect(kept, what).toBeGreaterThan(before.size / 10);
     const fresh = await build(content, join(folder, 'fresh'), true);
@@ -99,17 +107,41 @@ test('một mục thay đổi: trang nào cũng như dựng lại từ đầu, m
   }
 });
 
-test('lần dựng trước bị ngắt giữa chừng: trang nó để lại không lọt vào lần sau', async () => {
+/** A content folder that was built once, and its site. */
+const builtOnce = async () => {
   const folder = temporaryFolder();
   const content = join(folder, 'content');
+  const site = join(folder, 'site');
   cpSync(FIXTURE, content, { recursive: true });
-  const whole = await build(content, join(folder, 'site'));
-  const page = 'san-pham/mang-kho-thu-nghiem/index.html';
-  writeFileSync(join(cacheDir(), 'dist', page), 'Half a page.');
-  const broken = await build(content, join(folder, 'site'));
-  // It is taken over indeed, which is what must not happen after a build that was stopped.
-  expect(broken.get(page)).toBe('Half a page.');
-  writeFileSync(drawnPages().next, '');
-  const mended = await build(content, join(folder, 'site'));
-  expect([...whole].filter(([file, bytes]) => mended.get(file) !== bytes)).toEqual([]);
+  return { content, site, files: await build(content, site) };
+};
+
+const PAGE = 'san-pham/mang-kho-thu-nghiem/index.html';
+
+test('không có gì thay đổi: trang còn là đúng tệp cũ, không phải bản chép', async () => {
+  const { content, site } = await builtOnce();
+  const before = statSync(join(site, PAGE)).ino;
+  await build(content, site);
+  expect(statSync(join(site, PAGE)).ino).toBe(before);
+});
+
+test.each([
+  ['ai đó sửa tệp trong trang đã dựng', PAGE],
+  ['đĩa đầy làm hỏng một tệp dữ liệu', 'inquiry/mang-kho-thu-nghiem.json'],
+])('%s: lần sau dựng lại, không giữ cái sai', async (_, file) => {
+  const { content, site, files } = await builtOnce();
+  // In place, as an editor or a full disk does it: the kept file is this very file.
+  writeFileSync(join(site, file), 'Half a page.');
+  const mended = await build(content, site);
+  expect([...files].filter(([name, bytes]) => mended.get(name) !== bytes)).toEqual([]);
+});
+
+test('lần dựng trước bị ngắt giữa chừng: trang nó để lại không lọt vào lần sau', async () => {
+  const { content, site, files } = await builtOnce();
+  const before = drawnAt();
+  writeFileSync(drawnPages().next, 'Half a line');
+  const again = await build(content, site);
+  expect([...files].filter(([name, bytes]) => again.get(name) !== bytes)).toEqual([]);
+  // What was whole stays kept.
+  expect([...drawnAt()].filter(([file, time]) => before.get(file) !== time)).toEqual([]);
 });

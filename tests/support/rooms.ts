@@ -106,7 +106,7 @@ const rooms = new Map<string, Room>([
     },
   ],
   ['offline', { knows: [], packages: [] }],
-  ['build', { knows: ['env.ts', 'domain', 'content-format', 'check', 'i18n'] }],
+  ['build', { knows: ['env.ts', 'domain', 'content-format', 'check', 'i18n', 'catalogue'] }],
   ['middleware.ts', { knows: ['catalogue'] }],
   ['styles', { knows: ['assets'] }],
   ['assets', { knows: [] }],

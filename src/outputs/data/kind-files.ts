@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { KINDS } from './schemas.ts';
 import { siteData } from './site-data.ts';
 
@@ -7,7 +7,7 @@ import { siteData } from './site-data.ts';
 export const pathsOfKinds = (async ({ routePattern }) => {
   const { records } = await siteData(new URL(import.meta.env.SITE));
   // What is written goes along, so that another record makes another file.
-  return keyed(
+  return toDraw(
     routePattern,
     KINDS.map((kind) => ({ params: { kind }, props: { kind, records: records[kind] } })),
   );

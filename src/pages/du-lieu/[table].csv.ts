@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { type Table, tablesOf } from '../../outputs/data/columns.ts';
 import { tableCsv } from '../../outputs/data/files.ts';
 import { KINDS } from '../../outputs/data/schemas.ts';
@@ -9,7 +9,7 @@ import { siteData } from '../../outputs/data/site-data.ts';
 export const getStaticPaths = (async ({ routePattern }) => {
   const { records } = await siteData(new URL(import.meta.env.SITE));
   // What is written goes along, so that another record makes another file.
-  return keyed(
+  return toDraw(
     routePattern,
     KINDS.flatMap(tablesOf).map((table) => ({
       params: { table: table.file },

@@ -1,13 +1,13 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import type { Fair } from '../../catalogue/model.ts';
 import { catalogue } from '../../catalogue/store.ts';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { fairCalendar, hasCalendar } from '../../outputs/calendars.ts';
 
 /** One fair as a calendar file; none where only its month or year is known. */
 export const getStaticPaths = (async ({ routePattern }) => {
   const { fairs } = await catalogue('vi');
-  return keyed(
+  return toDraw(
     routePattern,
     fairs.filter(hasCalendar).map((fair) => ({ params: { fair: fair.slug }, props: { fair } })),
   );

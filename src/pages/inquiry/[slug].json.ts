@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/store.ts';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { type InquiryItem, inquiryItem } from '../../outputs/inquiry/item.ts';
 
 /** What a list needs of each product, under its address of today and under every one it had. */
@@ -16,7 +16,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
       props: { item },
     }));
   });
-  return keyed(routePattern, paths);
+  return toDraw(routePattern, paths);
 }) satisfies GetStaticPaths;
 
 export const GET = ({ props }: APIContext<{ item: InquiryItem }>): Response =>

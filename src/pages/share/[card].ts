@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/store.ts';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import {
   allCards,
@@ -19,7 +19,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
   const all = await Promise.all(LOCALES.map(catalogue));
   const byName = new Map(all.flatMap(allCards).map((card) => [cardFile(card).name, card]));
   await drawCards([...byName.values()]);
-  return keyed(
+  return toDraw(
     routePattern,
     [...byName].map(([name, card]) => ({ params: { card: name }, props: { card } })),
   );

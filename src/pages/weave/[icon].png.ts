@@ -1,11 +1,11 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keyed } from '../../catalogue/unchanged.ts';
+import { toDraw } from '../../catalogue/unchanged.ts';
 import { iconPng } from '../../outputs/icon.ts';
 import { ICONS, type Icon } from '../../outputs/manifest.ts';
 
 /** The mark in the sizes that devices ask for. */
 export const getStaticPaths = (({ routePattern }) =>
-  keyed(
+  toDraw(
     routePattern,
     ICONS.map((icon) => ({ params: { icon: icon.name }, props: { ...icon } })),
   )) satisfies GetStaticPaths;

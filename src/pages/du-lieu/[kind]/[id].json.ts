@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keyed } from '../../../catalogue/unchanged.ts';
+import { toDraw } from '../../../catalogue/unchanged.ts';
 import { entryFileOf } from '../../../outputs/data/files.ts';
 import { jsonFile } from '../../../outputs/data/respond.ts';
 import { KINDS } from '../../../outputs/data/schemas.ts';
@@ -9,7 +9,7 @@ import type { PublishedKind } from '../../../schema/published/index.ts';
 /** One entry a file. */
 export const getStaticPaths = (async ({ routePattern }) => {
   const { records } = await siteData(new URL(import.meta.env.SITE));
-  return keyed(
+  return toDraw(
     routePattern,
     KINDS.flatMap((kind) =>
       records[kind].map((item) => ({ params: { kind, id: item.id }, props: { kind, item } })),

@@ -1,12 +1,12 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keyed } from '../../../catalogue/unchanged.ts';
+import { toDraw } from '../../../catalogue/unchanged.ts';
 import { fileOf } from '../../../outputs/data/files.ts';
 import { jsonFile } from '../../../outputs/data/respond.ts';
 import { jsonSchema, schemaNames } from '../../../outputs/data/schemas.ts';
 
 /** The JSON Schema of every JSON file of the open data. */
 export const getStaticPaths = (({ routePattern }) =>
-  keyed(
+  toDraw(
     routePattern,
     schemaNames.map((name) => ({ params: { name }, props: { name } })),
   )) satisfies GetStaticPaths;

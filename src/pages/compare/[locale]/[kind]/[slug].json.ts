@@ -5,7 +5,7 @@ import {
   comparedProduct,
 } from '../../../../catalogue/comparison.ts';
 import { catalogue } from '../../../../catalogue/store.ts';
-import { keyed } from '../../../../catalogue/unchanged.ts';
+import { toDraw } from '../../../../catalogue/unchanged.ts';
 import { LOCALES } from '../../../../i18n/locale.ts';
 
 /** A product (sp) or a maker (ct) as a column of a comparison, under its old addresses too. */
@@ -35,7 +35,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
       }),
     );
   });
-  return keyed(routePattern, paths);
+  return toDraw(routePattern, paths);
 }) satisfies GetStaticPaths;
 
 export const GET = ({ props }: APIContext<{ column: Compared }>): Response =>

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Read } from './reads.ts';
+
+/** A page that a build drew, and what of. */
+export interface DrawnPage {
+  /** Pattern of its route, with its parameters. */
+  readonly page: string;
+  /** Path of its file in the site. */
+  readonly file: string;
+  /** Print of what its path was made with. */
+  readonly props: string;
+  /** Everything it read, each with the print of what it found. */
+  readonly reads: readonly (Read & { readonly print: string })[];
+  /** Its file as it is kept; not yet there while the build that draws it goes on. */
+  readonly kept?: KeptFile;
+}
+
+/** A kept file: where something else lies in its place, size or time say so. */
+export interface KeptFile {
+  readonly size: number;
+  /** When it was written, in milliseconds. */
+  readonly mtimeMs: number;
+  /** Print of its bytes. */
+  readonly sum: string;
+  /** Paths of the pictures of the site that it names. */
+  readonly pictures: readonly string[];
+}
+
+/** What a build remembers for the next one: a file with a line for each. */
+export interface Memory {
+  readonly pages: readonly DrawnPage[];
+  /** Kept pictures by their paths in the site. */
+  readonly pictures: ReadonlyMap<string, KeptFile>;
+}
+
+/** The line before all others: what the pages are made of besides the catalogue. */
+export const firstLine = (inputs: string): string => lineOf(inputs);
+
+export const lineOf = (value: DrawnPage | readonly [string, KeptFile] | string): string =>
+  `${JSON.stringify(value)}\n`;
+
+/**
+ * What a file remembers.
+ * @returns nothing when there is no file, or when the pages were made of something else than `inputs`
+ */
+export const readMemory = (path: string, inputs: string): Memory => {
+  const [first, ...lines] = existsSync(path)
+    ? readFileSync(path, 'utf8').trimEnd().split('\n')
+    : [];
+  if (`${first}\n` !== firstLine(inputs)) return { pages: [], pictures: new Map() };
+  const values = lines.map((line): unknown => JSON.parse(line));
+  return { pages: values.filter(isDrawnPage), pictures: new Map(values.filter(isPicture)) };
+};
+
+const isDrawnPage = (value: unknown): value is DrawnPage =>
+  typeof value === 'object' && value !== null && 'page' in value && 'reads' in value;
+
+const isPicture = (value: unknown): value is readonly [string, KeptFile] =>
+  Array.isArray(value) && value.length === 2;
