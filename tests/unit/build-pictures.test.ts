@@ -31,3 +31,16 @@ test('ảnh được dùng thì còn nguyên hình, mất hết điều máy ả
   // The camera lay on its side: the picture stands upright now that nothing says so any more.
   expect([after.width, after.height]).toEqual([before.height, before.width]);
 });
+
+test('trang lấy lại từ lần dựng trước không bị đọc lại: ảnh nó dùng thì vẫn còn, và không bị ghi đè', async () => {
+  const dir = await folderWith('Không đọc.', ['cu.abc.jpg', 'thua.abc.jpg']);
+  const before = readFileSync(join(dir, 'cu.abc.jpg'));
+  const kept = { size: 1, mtimeMs: 1, sum: 'x' };
+  const taken = new Map([
+    ['index.html', { ...kept, pictures: ['cu.abc.jpg'] }],
+    ['cu.abc.jpg', { ...kept, pictures: [] }],
+  ]);
+  await cleanPictures(dir, taken);
+  expect(readFileSync(join(dir, 'cu.abc.jpg'))).toEqual(before);
+  expect(existsSync(join(dir, 'thua.abc.jpg'))).toBe(false);
+});
