@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { filesBelow } from '../files.ts';
 import { type PageFacts, takeFacts } from './facts.ts';
 import type { Problem } from './problem.ts';
@@ -43,10 +42,10 @@ export interface SiteFolders {
   readonly base: string;
 }
 
-/** Gives the facts of a page, read now or remembered. */
-export type FactsOf = (html: Buffer) => PageFacts;
+/** Gives the facts of a page by the path of its file, read now or remembered. */
+export type FactsOf = (path: string) => PageFacts;
 
-const readNow: FactsOf = (html) => takeFacts(html.toString());
+const readNow: FactsOf = (path) => takeFacts(readFileSync(path, 'utf8'));
 
 /** Reads a built site. */
 export const readSite = (
@@ -57,14 +56,14 @@ export const readSite = (
   const files = filesBelow(dir).filter(
     (file) => !file.startsWith('admin/') || file === 'admin/index.html',
   );
+  const foreign = new Set(filesBelow(publicDir));
   const unreadable: Problem[] = [];
   const pages: Page[] = [];
   const redirects: Page[] = [];
   for (const file of files) {
-    if (!file.endsWith('.html') || file === 'admin/index.html' || existsSync(join(publicDir, file)))
-      continue;
+    if (!file.endsWith('.html') || file === 'admin/index.html' || foreign.has(file)) continue;
     try {
-      const facts = factsOf(readFileSync(join(dir, file)));
+      const facts = factsOf(`${dir}/${file}`);
       const path = base + file.replace(/(^|\/)index\.html$/, '$1');
       (facts.isRedirect ? redirects : pages).push({ ...facts, file, path });
     } catch (error) {
