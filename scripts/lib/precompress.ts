@@ -1,15 +1,16 @@
 import {
   type BigIntStats,
   chmodSync,
+  constants,
+  copyFileSync,
   linkSync,
   readFileSync,
   statSync,
   unlinkSync,
-  utimesSync,
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { filesBelow } from './files.ts';
 import { mediaType } from './mime.ts';
 
@@ -110,8 +111,15 @@ const linkForms = (ours: Plain, earlier: string): number | undefined => {
   if (!isOne && !readFileSync(ours.path).equals(readFileSync(theirs.path))) return undefined;
   const forms = isWorthIt(ours) ? formsOf(theirs) : [];
   if (!forms) return undefined;
-  if (!isOne) becomeOne(ours, theirs);
-  for (const [place, { path }] of forms.entries()) linkSync(path, `${ours.path}${endings[place]}`);
+  // The build keeps such a file and brings it again next time, when it is then the very same. It stays
+  // as it is, and forms of its own age go with it.
+  const isKept = !isOne && ours.stat.nlink > 1n;
+  if (!isOne && !isKept) becomeOne(ours, theirs);
+  for (const [place, { path }] of forms.entries()) {
+    const form = `${ours.path}${endings[place]}`;
+    if (isKept) copyFileSync(path, form, constants.COPYFILE_EXCL);
+    else linkSync(path, form);
+  }
   return forms.reduce((sum, { stat }) => sum + Number(stat.size), 0);
 };
 
@@ -122,19 +130,11 @@ const formsOf = ({ path, stat }: Plain): readonly Plain[] | undefined => {
   return areOfIt && forms.length === endings.length ? forms : undefined;
 };
 
-/** Of two files of the same bytes, one on disk is enough, and for browsers they must have one time. */
+/** Of two files of the same bytes, one on disk is enough, and browsers keep what has kept its time. */
 const becomeOne = (ours: Plain, theirs: Plain): void => {
-  if (ours.stat.nlink > 1n) {
-    // The build keeps ours and brings it again next time, when it is then the very same.
-    chmodSync(ours.path, publicMode);
-    utimesSync(ours.path, seconds(theirs.stat.atimeNs), seconds(theirs.stat.mtimeNs));
-    return;
-  }
   unlinkSync(ours.path);
   linkSync(theirs.path, ours.path);
 };
-
-const seconds = (nanoseconds: bigint): number => Number(nanoseconds) / 1e9;
 
 const isWorthIt = ({ path, stat }: Plain): boolean =>
   stat.size >= smallestToCompress && mediaType(path).compressible;
@@ -142,7 +142,7 @@ const isWorthIt = ({ path, stat }: Plain): boolean =>
 /** @returns bytes of the compressed forms */
 const compressFile = async (path: string): Promise<number> => {
   const plain = readFileSync(path);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
+  const params = { [zlib.BROTLI_PARAM_QUALITY]: brotliQuality };
   const forms = [await brotli(plain, { params }), await zip(plain, { level: 9 })];
   for (const [place, form] of forms.entries()) {
     await writeFile(`${path}${endings[place]}`, form, { mode: publicMode, flag: 'wx' });
