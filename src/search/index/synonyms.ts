@@ -35,12 +35,16 @@ export type NameKind = 'name' | 'phrase';
 const isCapital = (word: string | undefined): boolean =>
   word !== undefined && word !== word.toLowerCase() && word !== word.toUpperCase();
 
-const nameWords = (name: string, kind: NameKind, locale: SearchLocale): NameWord[] => {
+const nameWords = (
+  name: string,
+  kind: NameKind,
+  normalised: (word: string) => string,
+): NameWord[] => {
   const shouted = name === name.toUpperCase();
   const list = words(nfc(name));
   return list.map((word, index) => {
     const first = index === 0 && (kind === 'name' || !isCapital(list[1]));
-    return { text: wordsOf(word, locale).join(''), proper: !shouted && !first && isCapital(word) };
+    return { text: normalised(word), proper: !shouted && !first && isCapital(word) };
   });
 };
 
@@ -52,6 +56,8 @@ const BEFORE = 1;
 const AFTER = 2;
 
 interface ReadyGroup {
+  /** Words with which one of its phrases begins: few names have any. */
+  readonly begin: ReadonlySet<string | undefined>;
   readonly words: readonly (readonly string[])[];
   readonly offered: readonly (readonly string[])[];
   readonly except: readonly (readonly string[])[];
@@ -63,6 +69,7 @@ const phrases = (texts: readonly string[] = [], locale: SearchLocale): string[][
 const ready = (group: SynonymGroup, locale: SearchLocale): ReadyGroup => {
   const both = phrases(group.words, locale);
   return {
+    begin: new Set(both.map(([first]) => first)),
     words: both,
     offered: [...both, ...phrases(group.also, locale)],
     except: phrases(group.except, locale),
@@ -77,7 +84,7 @@ const isExcepted = (name: readonly NameWord[], at: number, group: ReadyGroup): b
 const variantsOf = (name: readonly NameWord[], group: ReadyGroup): string[][] => {
   const found: string[][] = [];
   name.forEach((word, at) => {
-    if (word.proper) return;
+    if (word.proper || !group.begin.has(word.text)) return;
     const own = group.words.find((phrase) => startsAt(name, phrase, at));
     if (own === undefined || isExcepted(name, at, group)) return;
     const texts = name.map(({ text }) => text);
@@ -98,9 +105,10 @@ export const synonymFinder = (
   locale: SearchLocale,
 ): OtherWords => {
   const readyGroups = groups.map((group) => ready(group, locale));
+  const normalised = known((word) => wordsOf(word, locale).join(''));
   const finder = (kind: NameKind) =>
     known((name) => {
-      const parts = nameWords(name, kind, locale);
+      const parts = nameWords(name, kind, normalised);
       return readyGroups.flatMap((group) => variantsOf(parts, group));
     });
   const finders = { name: finder('name'), phrase: finder('phrase') };
