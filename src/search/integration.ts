@@ -1,61 +1,30 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheDir } from '../env.ts';
-import { buildIndex } from './build.ts';
 import { closeIndexer } from './index/indexer.ts';
-import { readRecords } from './index/record-file.ts';
 import type { SynonymGroup } from './index/synonyms.ts';
-import { readZipped, writeZipped, type Zip, zipUnlessKept } from './index/zip.ts';
+import { buildLanguage, type Language, recordsFile } from './language.ts';
 import type { SearchLocale } from './record.ts';
+import { buildInThread } from './thread.ts';
 
 /** Folder of the search in the output. */
 export const SEARCH_FOLDER = 'search';
-
-/** Name of the file by which the pages hand over the records of a language; it is not published. */
-export const recordsFile = (locale: SearchLocale): string => `records.${locale}.json`;
 
 export interface SearchOptions {
   /** Words for one thing in different regions, from `content/search.yaml`. */
   readonly synonyms: Readonly<Record<SearchLocale, readonly SynonymGroup[]>>;
   /** For hosts that cap the number of files: at most so many files of results a language. */
   readonly mostFiles?: number;
-  /** File that keeps the compressed parts for the next build, where most of them are the same. */
+  /** Folder that keeps for the next build what was compressed. */
   readonly kept?: string;
+  /** Bytes of records from which on the second language gets a thread of its own. */
+  readonly threadFrom?: number;
 }
 
-const LOCALES: readonly SearchLocale[] = ['vi', 'en'];
-
-const writeAll = (folder: string, files: ReadonlyMap<string, Uint8Array>): void => {
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const path of folders) mkdirSync(path, { recursive: true });
-  // Thousands of small files: handing each to a thread takes longer than writing it.
-  for (const [path, content] of files) writeFileSync(join(folder, path), content);
-};
-
-const kilobytes = (files: ReadonlyMap<string, Uint8Array>): number => {
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return Math.round(bytes / 1024);
-};
-
-/** The search of one language. @returns what was built */
-const buildLocale = async (
-  folder: string,
-  locale: SearchLocale,
-  { synonyms, mostFiles }: SearchOptions,
-  zip: Zip,
-): Promise<string> => {
-  const source = join(folder, recordsFile(locale));
-  const records = readRecords(await readFile(source, 'utf8'));
-  const own = { records, locale, synonyms: synonyms[locale] };
-  const { files } = await buildIndex({ ...own, mostFiles, zip });
-  await rm(join(folder, locale), { recursive: true, force: true });
-  writeAll(join(folder, locale), files);
-  await rm(source);
-  return `${locale}: ${records.length} records, ${files.size} files, ${kilobytes(files)} kB`;
-};
+/** About seven thousand products: a thread reads the program anew, which takes as long as 3,000 do. */
+const THREAD_FROM = 8_000_000;
 
 /**
  * Turns the records that the pages wrote (`records.<locale>.json`) into the search of each language
@@ -65,21 +34,28 @@ const buildLocale = async (
  */
 export const buildSearch = async (
   folder: string,
-  options: SearchOptions,
+  { synonyms, mostFiles, kept, threadFrom = THREAD_FROM }: SearchOptions,
   log: (message: string) => void,
 ): Promise<void> => {
-  const { kept } = options;
-  const { zip, used } = zipUnlessKept(kept === undefined ? new Map() : readZipped(kept));
+  const language = (locale: SearchLocale): Language => ({
+    locale,
+    folder,
+    synonyms: synonyms[locale],
+    mostFiles,
+    kept: kept === undefined ? undefined : join(kept, `search-parts.${locale}`),
+  });
   try {
-    // While one waits for Pagefind or the disk, the other goes on; when one fails, the other ends first.
-    const ended = await Promise.allSettled(
-      LOCALES.map((locale) => buildLocale(folder, locale, options, zip)),
-    );
-    for (const language of ended) {
-      if (language.status === 'rejected') throw language.reason;
-      log(language.value);
+    const { size } = await stat(join(folder, recordsFile('en')));
+    const english = size < threadFrom ? buildLanguage : buildInThread;
+    // When one fails, the other ends first: nothing is written any more when the build has failed.
+    const ended = await Promise.allSettled([
+      buildLanguage(language('vi')),
+      english(language('en')),
+    ]);
+    for (const told of ended) {
+      if (told.status === 'rejected') throw told.reason;
+      log(told.value);
     }
-    if (kept !== undefined) writeZipped(kept, used);
   } finally {
     await closeIndexer();
   }
@@ -92,7 +68,7 @@ export const searchIndex = (options: SearchOptions): AstroIntegration => ({
     'astro:build:done': ({ dir, logger }) =>
       buildSearch(
         join(fileURLToPath(dir), SEARCH_FOLDER),
-        { kept: join(cacheDir(), 'search-parts'), ...options },
+        { kept: cacheDir(), ...options },
         (text) => logger.info(text),
       ),
   },

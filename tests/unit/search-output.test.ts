@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSearch } from '../../src/search/client.ts';
 import { readRecords } from '../../src/search/index/record-file.ts';
 import { readZipped } from '../../src/search/index/zip.ts';
-import { buildSearch, recordsFile, type SearchOptions } from '../../src/search/integration.ts';
+import { buildSearch, type SearchOptions } from '../../src/search/integration.ts';
+import { recordsFile } from '../../src/search/language.ts';
 import { toRecords } from '../bench/search/corpus.ts';
 import { fetchFiles } from '../bench/search/drive.ts';
 import { generateCorpus } from '../bench/search/generate.ts';
@@ -64,9 +65,8 @@ describe('thư mục tìm kiếm của trang', () => {
     expect(after).not.toEqual(before);
   });
 
-  test('lần dựng sau dùng lại phần đã nén, từng byte vẫn thế; tệp giữ bị hỏng thì nén lại', async () => {
+  test('dùng lại phần đã nén, nén lại khi tệp giữ bị hỏng, hay chia hai luồng: từng byte vẫn thế', async () => {
     const records = toRecords(generateCorpus(100, 3));
-    const kept = join(folder, 'kept');
     const built = async (options: SearchOptions) => {
       const site = await mkdtemp(join(folder, 'site-'));
       for (const locale of ['vi', 'en'] as const) {
@@ -79,20 +79,23 @@ describe('thư mục tìm kiếm của trang', () => {
       return files.toSorted().map((file, at) => [file.slice(site.length), contents[at]]);
     };
     const anew = await built(none);
-    expect(await built({ ...none, kept })).toEqual(anew);
-    const whole = await readFile(kept);
-    const parts = readZipped(kept);
-    expect(parts.size).toBeGreaterThan(10);
-    expect(await built({ ...none, kept })).toEqual(anew);
-    expect(readZipped(kept)).toEqual(parts);
-    await writeFile(kept, whole.subarray(0, -9));
-    expect(await built({ ...none, kept })).toEqual(anew);
-    expect(readZipped(kept)).toEqual(parts);
+    expect(await built({ ...none, kept: folder })).toEqual(anew);
+    const file = join(folder, 'search-parts.vi');
+    const parts = readZipped(file);
+    expect(parts.size).toBeGreaterThan(2);
+    expect(await built({ ...none, kept: folder })).toEqual(anew);
+    await writeFile(file, (await readFile(file)).subarray(0, -9));
+    expect(await built({ ...none, kept: folder, threadFrom: 0 })).toEqual(anew);
+    expect(readZipped(file)).toEqual(parts);
   });
 
-  test('thiếu tệp bản ghi thì dừng', async () => {
+  test('thiếu tệp bản ghi hay bản ghi sai, ở luồng nào cũng dừng', async () => {
     await rm(join(folder, recordsFile('en')));
     await expect(buildSearch(folder, none, () => {})).rejects.toThrow('records.en.json');
+    await writeFile(join(folder, recordsFile('en')), '[{}]');
+    await writeFile(join(folder, recordsFile('vi')), JSON.stringify(smallCatalogue));
+    const threads = { ...none, threadFrom: 0 };
+    await expect(buildSearch(folder, threads, () => {})).rejects.toThrow('[0].id');
   });
 });
 
