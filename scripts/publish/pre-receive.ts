@@ -10,6 +10,7 @@ import { inOneSentence, isError } from '../../src/check/problem.ts';
 import { type Box, openBox, places } from './box.ts';
 import { contentFolder, extractContent, listContent } from './content-of-commit.ts';
 import { type GitOptions, tryGit } from './git.ts';
+import { leaveContent } from './judged-content.ts';
 
 const mostTold = 20;
 const nothing = /^0+$/;
@@ -40,6 +41,7 @@ const judgeContent = async (box: Box, options: GitOptions, commit: string): Prom
   try {
     await extractContent(options, blobs, folder);
     const errors = (await checkContent(folder)).filter(isError);
+    if (errors.length === 0) leaveContent(box, commit, folder);
     return errors.map((problem) => `${contentFolder}/${inOneSentence(problem)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

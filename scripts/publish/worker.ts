@@ -26,6 +26,7 @@ import { type Box, openBox, places } from './box.ts';
 import { extractContent, listContent } from './content-of-commit.ts';
 import { headOf, withoutGit } from './git.ts';
 import { readHold } from './hold.ts';
+import { isPassedOver, takeContent } from './judged-content.ts';
 import { exitCodes, mayPass, type Outcome } from './outcome.ts';
 import { runWhileItSpeaks } from './patience.ts';
 import {
@@ -151,7 +152,9 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const built = join(work, 'build/site');
   const { blobs, refusals } = listContent({ repository }, wish.commit, box.settings);
   if (refusals.length > 0) throw new Stop('content', refusals.join('\n'));
-  await extractContent({ repository }, blobs, content);
+  if (!takeContent(box, wish.commit, content)) {
+    await extractContent({ repository }, blobs, content);
+  }
   done('content');
   const env = environment(box, {
     CONTENT_DIR: content,
@@ -266,10 +269,14 @@ const isFull = (error: unknown): boolean =>
 
 /** Takes away what an attempt leaves behind, also one that was killed, and old logs. */
 const clean = (box: Box): void => {
-  const { work, logs, releases } = places(box);
+  const { work, logs, releases, repository } = places(box);
+  const newest = headOf(repository, box.settings.branch);
   for (const name of readdirSync(work)) {
-    const old = Date.now() - statSync(join(work, name)).mtimeMs > rest;
-    if (name === 'build' || old) rmSync(join(work, name), { recursive: true, force: true });
+    // A push that is being judged may end in between.
+    const { mtimeMs } = statSync(join(work, name), { throwIfNoEntry: false }) ?? {};
+    const old = mtimeMs !== undefined && Date.now() - mtimeMs > rest;
+    if (name === 'build' || old || isPassedOver(box, name, newest))
+      rmSync(join(work, name), { recursive: true, force: true });
   }
   for (const name of readdirSync(releases)) {
     if (!readRelease(box, name)) rmSync(join(releases, name), { recursive: true, force: true });

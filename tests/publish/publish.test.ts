@@ -1,4 +1,4 @@
-import { mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -283,6 +283,8 @@ describe('máy đăng trang', () => {
   test('chỉ giữ số bản đã định, không để lại rác', () => {
     expect(releasesOf(box)).toHaveLength(box.settings.keep);
     expect(readAttempt(box)?.outcome).toBe('live');
+    const left = readdirSync(places(box).work).filter((name) => !name.startsWith('check-'));
+    expect(left).toEqual([]);
   });
 });
 
