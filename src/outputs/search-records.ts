@@ -10,10 +10,15 @@ import type {
   Kind,
   RecordCard,
   RecordColumns,
-  RecordPhoto,
   ResultText,
   SearchRecord,
 } from '../search/record.ts';
+
+/** A small picture of a product, with what it shows. */
+export interface SmallPhoto {
+  readonly src: string;
+  readonly alt: Phrase;
+}
 
 /**
  * What can be found, in default order: products, makers, villages and routes, fairs, communes, the
@@ -25,7 +30,7 @@ import type {
 export const searchRecords = (
   catalogue: Catalogue,
   other: Catalogue,
-  photos: ReadonlyMap<string, RecordPhoto> = new Map(),
+  photos: ReadonlyMap<string, SmallPhoto> = new Map(),
 ): SearchRecord[] => {
   const { locale } = catalogue;
   const t = words(locale);
@@ -171,7 +176,7 @@ const columnsOf = (
 const productExtra = (
   product: Product,
   { locale, today }: Catalogue,
-  photo: RecordPhoto | undefined,
+  given: SmallPhoto | undefined,
 ): Extra => {
   const cells = cellsOf(product, locale, today);
   const inCells = COLUMNS.flatMap((column) => {
@@ -181,6 +186,7 @@ const productExtra = (
   });
   const { word, state, stars, later } = standingOf(product, locale);
   const { producer, place, duties } = product;
+  const photo = duties.mayFeature ? given : undefined;
   const name: Phrase | undefined = producer?.name;
   return {
     aliases: product.aliases,
@@ -205,11 +211,12 @@ const productExtra = (
       },
       ...(duties.adultsOnly && { duty: words(locale).duty.adultsOnly }),
       palette: product.palette,
-      ...(duties.mayFeature && photo && { photo }),
+      ...(photo && { photo: { src: photo.src, alt: photo.alt.text } }),
       cells: Object.fromEntries(inCells.map(({ column, text }) => [column, text])),
     },
     vietnamese: [
       ...(name?.lang === 'vi' ? ['producer' as const] : []),
+      ...(photo?.alt.lang === 'vi' ? ['photo' as const] : []),
       ...inCells.filter(({ lang }) => lang === 'vi').map(({ column }) => `cell ${column}` as const),
     ],
     withoutSummary: duties.bareFacts,

@@ -28,7 +28,7 @@ export interface RecordStatus {
 }
 
 /** Texts of a result that may be in another language than the page; a cell by its column. */
-export type ResultText = 'title' | 'summary' | 'place' | 'producer' | `cell ${string}`;
+export type ResultText = 'title' | 'summary' | 'place' | 'producer' | 'photo' | `cell ${string}`;
 
 /** A photo as a small picture of the site. */
 export interface RecordPhoto {

@@ -136,6 +136,7 @@ test.describe('hộp tìm kiếm', () => {
     const input = dialog.getByRole('searchbox');
     await expect(input).toBeFocused();
     await page.keyboard.type('mat ong');
+    await expect(dialog.locator('.answer-total')).toContainText('mat ong');
     await expect(found(dialog).first()).toHaveText('Mật ong Đà Bắc');
     await page.keyboard.press('ArrowDown');
     await expect(dialog.locator('[data-answer] a').first()).toBeFocused();
@@ -144,6 +145,25 @@ test.describe('hộp tìm kiếm', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(link).toBeFocused();
+  });
+
+  test('kết quả đến sau khi phím đã vào danh sách thì phím vẫn ở trong danh sách', async ({
+    page,
+  }) => {
+    const dialog = await openDialog(page);
+    const input = dialog.getByRole('searchbox');
+    await input.fill('mat on');
+    await expect(dialog.locator('.answer-total')).toContainText('“mat on”');
+    await input.press('ArrowDown');
+    const held = dialog.locator('[data-answer] a:focus');
+    await expect(held).toHaveCount(1);
+    // As when the answer to the last letters comes late.
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'mat ong';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(dialog.locator('.answer-total')).toContainText('“mat ong”');
+    await expect(held).toHaveCount(1);
   });
 
   test('phím / mở hộp, nhưng không khi đang gõ trong ô khác, và tắt được', async ({ page }) => {
@@ -218,6 +238,26 @@ test.describe('hộp tìm kiếm', () => {
       await page.unroute('**/search/vi/**');
       await dialog.getByRole('button', { name: 'Thử lại' }).click();
       await expect(found(dialog).first()).toHaveText('Mật ong Đà Bắc');
+    });
+
+    test('trang tiếng Anh nói lời nào của ảnh còn là tiếng Việt', async ({ page }) => {
+      // Whatever photos the content has: every card gets one, whose words are Vietnamese on one alone.
+      await page.route('**/search/en/*/cards/*.json', async (route) => {
+        const response = await route.fetch();
+        const cards: { url: string; vietnamese?: string[] }[] = await response.json();
+        const photo = { src: '/favicon.svg', alt: 'Chai mật ong' };
+        const json = cards.map(({ vietnamese = [], ...card }) => {
+          const told = card.url.endsWith('/mat-ong-da-bac/')
+            ? [...vietnamese, 'photo']
+            : vietnamese;
+          return { ...card, photo, vietnamese: told };
+        });
+        await route.fulfill({ response, json });
+      });
+      await page.goto('/en/search/?q=mat+ong');
+      await expect(page.locator('.hit img[lang=vi]')).toHaveCount(1);
+      const honey = page.locator('.hit:has(a[href$="/mat-ong-da-bac/"]) img');
+      await expect(honey).toHaveAttribute('lang', 'vi');
     });
   });
 

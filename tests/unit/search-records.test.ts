@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
 import { searchRecords } from '../../src/outputs/search-records.ts';
+import { readRecords } from '../../src/search/index/record-file.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { readRawContent } from '../support/raw-content.ts';
 
@@ -35,6 +37,9 @@ const withContact = (contact: RawData<'producers'>['contact']): RawContent => ({
     data: { ...producer.data, contact },
   })),
 });
+
+const photosOf = ({ products }: Catalogue, lang: 'vi' | 'en') =>
+  new Map(products.map(({ slug }) => [slug, { src: '/1.jpg', alt: { text: 'Chai', lang } }]));
 
 describe('điều tìm được', () => {
   test('mỗi mục đúng một bản ghi, sản phẩm trước', () => {
@@ -76,6 +81,22 @@ describe('điều tìm được', () => {
     expect(ofKind(records(raw, 'en'), 'product').card.vietnamese).toContain('place');
     expect(ofKind(records(raw, 'en'), 'product').card.vietnamese).not.toContain('title');
   });
+
+  test.each([
+    ['vi', true],
+    ['en', false],
+  ] as const)('lời của ảnh bằng tiếng “%s” trên trang tiếng Anh', (lang, told) => {
+    const [own, other] = (['en', 'vi'] as const).map((locale) =>
+      joinCatalogue(raw, locale, '2026-11-24'),
+    );
+    if (!own || !other) throw new Error('No catalogue.');
+    const list = searchRecords(own, other, photosOf(own, lang));
+    const { card } = ofKind(readRecords(JSON.stringify(list)), 'product');
+    expect(card.photo).toEqual({ src: '/1.jpg', alt: 'Chai' });
+    expect(card.vietnamese?.includes('photo')).toBe(told);
+    const without = ofKind(searchRecords(own, other), 'product').card;
+    expect(without.vietnamese).not.toContain('photo');
+  });
 });
 
 describe('điều không được tìm ra', () => {
@@ -98,7 +119,7 @@ describe('điều không được tìm ra', () => {
       joinCatalogue(content, locale, '2026-11-24'),
     );
     if (!own || !other) throw new Error('No catalogue.');
-    const photos = new Map(own.products.map(({ slug }) => [slug, { src: '/1.jpg', alt: 'Chai' }]));
+    const photos = photosOf(own, 'vi');
     const { card } = ofKind(searchRecords(own, other, photos), 'product');
     expect(card.summary).toBeUndefined();
     expect(card.photo).toBeUndefined();

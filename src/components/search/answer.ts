@@ -17,6 +17,14 @@ export interface AnswerView {
 /** So long the reader has to pause before the count is read out: not once a key. */
 const PAUSE = 700;
 
+/** The link on which the keyboard stands, if it is in here: another answer must not take it away. */
+const heldIn = (body: HTMLElement): string | undefined => {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLAnchorElement && body.contains(activeElement)
+    ? activeElement.href
+    : undefined;
+};
+
 /** Takes charge of an Answer.astro. */
 export const answerView = (root: HTMLElement, look: Look): AnswerView => {
   const body = need(root, '[data-answer-body]', HTMLElement);
@@ -29,8 +37,13 @@ export const answerView = (root: HTMLElement, look: Look): AnswerView => {
       status.textContent = text;
     }, PAUSE);
   };
-  const put: AnswerView['put'] = (...content) =>
+  const put: AnswerView['put'] = (...content) => {
+    const held = heldIn(body);
     body.replaceChildren(...content.filter((part) => part !== undefined));
+    if (held === undefined) return;
+    const links = [...body.querySelectorAll('a')];
+    (links.find(({ href }) => href === held) ?? links[0])?.focus();
+  };
   return {
     put: (...content) => {
       say('');

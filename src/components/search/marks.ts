@@ -43,7 +43,7 @@ export type Later = (draw: () => void) => void;
 
 /** The photo of a thing, or its woven cover; with `later` the cover's place is kept meanwhile. */
 export const picture = (hit: Pick<Hit, 'id' | 'card'>, later?: Later): HTMLElement => {
-  const { photo } = hit.card;
+  const { photo, vietnamese } = hit.card;
   if (!photo) {
     const cloth = drawing('cloth', later ? '' : coverOf(hit));
     later?.(() => {
@@ -54,6 +54,7 @@ export const picture = (hit: Pick<Hit, 'id' | 'card'>, later?: Later): HTMLEleme
   return make('img', {
     src: photo.src,
     alt: photo.alt,
+    lang: vietnamese?.includes('photo') ? 'vi' : undefined,
     width: '480',
     height: '360',
     loading: 'lazy',

@@ -31,7 +31,7 @@ const record = z.strictObject({
     vietnamese: z
       .array(
         z.union([
-          z.enum(['title', 'summary', 'place', 'producer']),
+          z.enum(['title', 'summary', 'place', 'producer', 'photo']),
           z.templateLiteral(['cell ', z.string()]),
         ]),
       )
