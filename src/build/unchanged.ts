@@ -45,7 +45,7 @@ interface UnchangedPages {
  */
 export const unchangedPages = (inputs: string): UnchangedPages => {
   const files = new Map<string, KeptFile>();
-  let earlier: Memory | undefined;
+  let keptPictures: Memory['pictures'] = new Map();
   let pages: readonly DrawnPage[] = [];
   const takeOver: AstroIntegration = {
     name: 'unchanged-pages',
@@ -54,7 +54,8 @@ export const unchangedPages = (inputs: string): UnchangedPages => {
         if (command !== 'build') return;
         forgetFolders();
         rmSync(drawnPages().next, { force: true });
-        earlier = readMemory(drawnPages().earlier, inputs);
+        const earlier = readMemory(drawnPages().earlier, inputs);
+        keptPictures = earlier.pictures;
         if (earlier.pages.length === 0 || !keptIn(earlier).every(isWhole)) forget();
         updateConfig({
           vite: { define: { 'import.meta.env.BUILD_INPUTS': JSON.stringify(inputs) } },
@@ -64,7 +65,7 @@ export const unchangedPages = (inputs: string): UnchangedPages => {
         pages = readMemory(drawnPages().next, inputs).pages;
         for (const { file, kept } of pages) if (kept) files.set(file, kept);
         for (const picture of [...files.values()].flatMap((kept) => kept.pictures)) {
-          const kept = earlier?.pictures.get(picture);
+          const kept = keptPictures.get(picture);
           if (kept) files.set(picture, kept);
         }
         link(keptFolder(), fileURLToPath(dir), files.keys());
@@ -135,14 +136,23 @@ const link = (from: string, to: string, files: Iterable<string>): void => {
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    rmSync(target, { force: true });
-    try {
-      linkSync(join(from, file), target);
-    } catch {
-      copyFileSync(join(from, file), target);
-    }
+    linkFile(join(from, file), target);
   }
 };
+
+const linkFile = (from: string, to: string): void => {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      rmSync(to);
+      linkFile(from, to);
+    } else copyFileSync(from, to);
+  }
+};
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 /** Content folders outside the project whose pages are kept; tests make ever new ones. */
 const MOST_FOLDERS = 12;
