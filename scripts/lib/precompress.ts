@@ -51,23 +51,30 @@ export interface Compression {
  * alone.
  * @param dir the new site
  * @param files its files, when they are known
+ * @param read nothing that lies there is replaced before this has come true: somebody reads it
  */
 export const precompress = async (
   dir: string,
   earlier?: EarlierSite,
   files: readonly string[] = filesBelow(dir),
+  read: Promise<unknown> = Promise.resolve(),
 ): Promise<Compression> => {
   const isForm = (file: string): boolean => endings.some((ending) => file.endsWith(ending));
   const rest: Plain[] = [];
+  const twins: Twins[] = [];
   let linked = 0;
   let bytes = 0;
   // One after the other: of so many small deeds, waiting for each is the most.
   for (const file of files.filter((each) => !isForm(each))) {
     const ours = plainFile(`${dir}/${file}`);
-    const forms = earlier && linkForms(ours, `${earlier.dir}/${placeIn(earlier, file)}`);
+    const theirs = earlier && fileOrNothing(`${earlier.dir}/${placeIn(earlier, file)}`);
+    const forms = theirs && linkForms({ ours, theirs });
     bytes += Number(ours.stat.size) + (forms ?? 0);
-    if (forms === undefined) rest.push(ours);
-    else linked += 1;
+    if (!theirs || forms === undefined) rest.push(ours);
+    else {
+      linked += 1;
+      if (!isOne({ ours, theirs }) && !isKept(ours)) twins.push({ ours, theirs });
+    }
   }
   // The largest is begun first, so that nobody waits for it alone.
   rest.sort((a, b) => Number(a.stat.size - b.stat.size));
@@ -82,6 +89,8 @@ export const precompress = async (
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  await read;
+  for (const pair of twins) becomeOne(pair);
   return { compressed, linked, bytes };
 };
 
@@ -100,28 +109,39 @@ const fileOrNothing = (path: string): Plain | undefined => {
   return stat?.isFile() ? { path, stat } : undefined;
 };
 
+/** A file of the new site and the one in its place in the earlier. */
+interface Twins {
+  readonly ours: Plain;
+  readonly theirs: Plain;
+}
+
+const isOne = ({ ours, theirs }: Twins): boolean =>
+  theirs.stat.ino === ours.stat.ino && theirs.stat.dev === ours.stat.dev;
+
+/**
+ * Whether the build keeps a file and brings it again next time, when it is then the very same. It stays
+ * as it is, and forms of its own age go with it.
+ */
+const isKept = ({ stat }: Plain): boolean => stat.nlink > 1n;
+
 /**
  * Takes the compressed forms of a file from an earlier site, when it is the same there.
  * @returns their bytes; nothing when the file is another, or they are not its forms
  */
-const linkForms = (ours: Plain, earlier: string): number | undefined => {
-  const theirs = fileOrNothing(earlier);
-  if (!theirs || theirs.stat.size !== ours.stat.size) return undefined;
-  const isOne = theirs.stat.ino === ours.stat.ino && theirs.stat.dev === ours.stat.dev;
-  if (!isOne && !readFileSync(ours.path).equals(readFileSync(theirs.path))) return undefined;
+const linkForms = ({ ours, theirs }: Twins): number | undefined => {
+  const one = isOne({ ours, theirs });
+  if (!one && !areSame({ ours, theirs })) return undefined;
   const forms = isWorthIt(ours) ? formsOf(theirs) : [];
-  if (!forms) return undefined;
-  // The build keeps such a file and brings it again next time, when it is then the very same. It stays
-  // as it is, and forms of its own age go with it.
-  const isKept = !isOne && ours.stat.nlink > 1n;
-  if (!isOne && !isKept) becomeOne(ours, theirs);
-  for (const [place, { path }] of forms.entries()) {
+  for (const [place, { path }] of forms?.entries() ?? []) {
     const form = `${ours.path}${endings[place]}`;
-    if (isKept) copyFileSync(path, form, constants.COPYFILE_EXCL);
+    if (!one && isKept(ours)) copyFileSync(path, form, constants.COPYFILE_EXCL);
     else linkSync(path, form);
   }
-  return forms.reduce((sum, { stat }) => sum + Number(stat.size), 0);
+  return forms?.reduce((sum, { stat }) => sum + Number(stat.size), 0);
 };
+
+const areSame = ({ ours, theirs }: Twins): boolean =>
+  theirs.stat.size === ours.stat.size && readFileSync(ours.path).equals(readFileSync(theirs.path));
 
 /** The compressed forms of a file; nothing when one is missing, or the file was written on since. */
 const formsOf = ({ path, stat }: Plain): readonly Plain[] | undefined => {
@@ -131,7 +151,7 @@ const formsOf = ({ path, stat }: Plain): readonly Plain[] | undefined => {
 };
 
 /** Of two files of the same bytes, one on disk is enough, and browsers keep what has kept its time. */
-const becomeOne = (ours: Plain, theirs: Plain): void => {
+const becomeOne = ({ ours, theirs }: Twins): void => {
   unlinkSync(ours.path);
   linkSync(theirs.path, ours.path);
 };

@@ -155,6 +155,27 @@ export const carryOver = (from: string, to: string, paths: Iterable<string>): nu
 };
 
 /**
+ * Takes along into a new site what pages opened under the live release still ask for, as long as the box
+ * keeps it.
+ * @param own files of the new site that are named by their content, with the time it was built
+ * @returns these and those taken along, and the bytes of the latter
+ */
+export const takeEarlier = (
+  box: Box,
+  live: Release,
+  site: string,
+  own: Release['assets'],
+): Pick<Release, 'assets' | 'bytes'> => {
+  const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
+  const taken = [...live.assets].filter(
+    ([path, time]) => !own.has(path) && Date.parse(time) > oldest,
+  );
+  const paths = taken.map(([path]) => path);
+  const bytes = carryOver(siteFolder(box, live.name), site, paths);
+  return { assets: new Map([...own, ...taken]), bytes };
+};
+
+/**
  * Before one release is shown in place of another: takes along what pages opened under the other still
  * ask for, and notes it, so that the release after it takes it along too.
  */

@@ -30,7 +30,6 @@ import { isPassedOver, takeContent } from './judged-content.ts';
 import { exitCodes, mayPass, type Outcome } from './outcome.ts';
 import { runWhileItSpeaks } from './patience.ts';
 import {
-  carryOver,
   immutableFiles,
   inItsVersion,
   liveRelease,
@@ -41,6 +40,7 @@ import {
   showRelease,
   siteFolder,
   takeAlong,
+  takeEarlier,
   withdrawRelease,
   writeRelease,
 } from './releases.ts';
@@ -164,10 +164,14 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   });
   await run('build', ['scripts/build.ts'], env, box, log);
   done('build');
-  await run('gate', ['scripts/check-dist.ts', '--gate', '--memory', memory], env, box, log);
-  done('gate');
   // Taken once: a site has so many files that each look at all of them costs a second.
   const files = filesBelow(built);
+  const gate = ['scripts/check-dist.ts', '--gate', '--memory', memory];
+  const earlier = live && { dir: siteFolder(box, live.name), placeOf: inItsVersion(live) };
+  // Compression puts files beside those that the gate reads.
+  const judged = run('gate', gate, env, box, log).then(() => done('gate'));
+  const [, compression] = await both(judged, precompress(built, earlier, files, judged));
+  done('compression');
   const pages = countPages(files);
   if (live && pages < live.pages / 2 && !values['allow-shrink']) {
     throw new Stop('gate', `Only ${pages} pages, ${live.pages} before: --allow-shrink if meant.`);
@@ -178,24 +182,11 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   const site = siteFolder(box, name);
   mkdirSync(dirname(site.replace(/\/$/, '')), { recursive: true });
   renameSync(built, site);
-  const earlier = live && { dir: siteFolder(box, live.name), placeOf: inItsVersion(live) };
-  let { bytes } = await precompress(site, earlier, files);
-  done('compression');
-  const assets = new Map(immutableFiles(files).map((path) => [path, builtAt]));
-  if (live) {
-    const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
-    const carried = [...live.assets].filter(
-      ([path, time]) => !assets.has(path) && Date.parse(time) > oldest,
-    );
-    for (const [path, time] of carried) assets.set(path, time);
-    bytes += carryOver(
-      siteFolder(box, live.name),
-      site,
-      carried.map(([path]) => path),
-    );
-  }
+  const own = new Map(immutableFiles(files).map((path) => [path, builtAt]));
+  const taken = live ? takeEarlier(box, live, site, own) : { assets: own, bytes: 0 };
   done('earlier files');
-  writeRelease(box, { ...wish, name, builtAt, pages, bytes, assets });
+  const bytes = compression.bytes + taken.bytes;
+  writeRelease(box, { ...wish, name, builtAt, pages, bytes, assets: taken.assets });
   // A link to files that are still in memory would be a torn site after a power cut.
   spawnSync('sync', ['-f', join(releases, name)]);
   done('disk');
@@ -213,6 +204,12 @@ const build = async (box: Box, wish: Wish, log: string): Promise<Outcome> => {
   }
   pruneReleases(box, held?.release);
   return held ? 'held' : 'live';
+};
+
+/** Waits until both have ended, so that nothing is at work any more when one has failed. */
+const both = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> => {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesBelow, weigh } from '../../../scripts/lib/files.ts';
@@ -161,4 +162,23 @@ test('the bytes are those of all files', async () => {
   }
   const { bytes } = await precompress(next, { dir: earlier });
   expect(bytes).toBe(weigh(next).bytes);
+});
+
+test('nothing is replaced as long as somebody reads the site', async () => {
+  const { earlier, next } = await sites(copied);
+  const { promise: read, resolve: hasRead } = Promise.withResolvers<void>();
+  const compression = precompress(next, { dir: earlier }, undefined, read);
+  await setTimeout(100);
+  expect(formsOf(join(next, 'index.html'))).toEqual([site['index.html'], site['index.html']]);
+  expect(isOneFile(join(next, 'index.html'), join(earlier, 'index.html'))).toBe(false);
+  hasRead();
+  await compression;
+  expect(isOneFile(join(next, 'index.html'), join(earlier, 'index.html'))).toBe(true);
+});
+
+test('a site that its reader refuses stays as it was built', async () => {
+  const { earlier, next } = await sites(copied);
+  const refused = Promise.reject(new Error('refused'));
+  await expect(precompress(next, { dir: earlier }, undefined, refused)).rejects.toThrow('refused');
+  expect(isOneFile(join(next, 'index.html'), join(earlier, 'index.html'))).toBe(false);
 });
