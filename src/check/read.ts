@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ContentFolder, type PictureFacts, parseInto, placeOf, strayFile } from './parse.ts';
 import { lookAtPicture } from './picture.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +17,8 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
   };
   const pictures = new Set<string>();
   const pictureFacts = new Map<string, PictureFacts>();
-  for (const { path, isLink } of await listFiles(dir)) {
+  // One after the other: of thousands of small files, waiting for each is the most.
+  for (const { path, isLink } of listFiles(dir)) {
     if (isLink) {
       folder.problems.push(linkedFile(path));
       continue;
@@ -28,7 +29,7 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
       pictureFacts.set(path, await lookAtPicture(join(dir, path)));
     } else if (place === 'note') continue;
     else if (!place) folder.problems.push(strayFile(path));
-    else parseInto(folder, path, await readFile(join(dir, path)), place);
+    else parseInto(folder, path, readFileSync(join(dir, path)), place);
   }
   return { ...folder, pictures, pictureFacts };
 };
@@ -42,17 +43,21 @@ const linkedFile = (path: string): Problem => ({
   remedy: 'xoá đường tắt và chép hẳn tệp vào thư mục nội dung',
 });
 
-const listFiles = async (dir: string): Promise<{ path: string; isLink: boolean }[]> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return (
-    entries
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => ({
-        path: relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-        isLink: entry.isSymbolicLink(),
-      }))
-      // What begins with a dot belongs to the machine or to git.
-      .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-  );
-};
+interface Listed {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+const listFiles = (dir: string): readonly Listed[] =>
+  [...filesIn(dir, '')].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function* filesIn(dir: string, below: string): Generator<Listed> {
+  for (const entry of readdirSync(join(dir, below), { withFileTypes: true })) {
+    // What begins with a dot belongs to the machine or to git.
+    if (entry.name.startsWith('.')) continue;
+    const path = `${below}${entry.name}`;
+    const isLink = entry.isSymbolicLink();
+    if (entry.isDirectory()) yield* filesIn(dir, `${path}/`);
+    else if (entry.isFile() || isLink) yield { path, isLink };
+  }
+}

@@ -76,15 +76,27 @@ export const bodyProblem = (
   remedy,
 });
 
-/** Every text in a value, with its path. */
-export function* texts(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<{ text: string; path: readonly PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
-  }
+/** A text in a value, and where it stands there. */
+export interface PlacedText {
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
 }
+
+/** What a dozen rules ask of the same entries. */
+const known = new WeakMap<object, readonly PlacedText[]>();
+
+/** Every text in a value, with its path. */
+export const texts = (value: unknown, path: readonly PropertyKey[] = []): readonly PlacedText[] => {
+  if (typeof value !== 'object' || value === null || path.length > 0)
+    return textsBelow(value, path);
+  const found = known.get(value) ?? textsBelow(value, path);
+  known.set(value, found);
+  return found;
+};
+
+const textsBelow = (value: unknown, path: readonly PropertyKey[]): readonly PlacedText[] => {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const items = Array.isArray(value) ? value.entries() : Object.entries(value);
+  return [...items].flatMap(([key, item]) => textsBelow(item, [...path, key]));
+};

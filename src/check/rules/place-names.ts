@@ -25,34 +25,75 @@ interface Variant {
   official: string;
 }
 
+/** A name and the forms by which its other spellings are known. */
+interface Spelled {
+  readonly official: string;
+  readonly words: number;
+  readonly normal: string;
+  readonly bare: string;
+}
+
+const known = new WeakMap<readonly string[], readonly Spelled[]>();
+
+/** The forms of names, worked out once: every text of all entries asks. */
+const spelledNames = (names: readonly string[]): readonly Spelled[] => {
+  const spelled =
+    known.get(names) ??
+    names.map((official) => ({
+      official,
+      words: official.split(' ').length,
+      normal: normalise(official),
+      bare: fold(official),
+    }));
+  known.set(names, spelled);
+  return spelled;
+};
+
+/** A piece of a text that begins like a name. */
+interface Piece {
+  readonly index: number;
+  readonly written: string;
+  readonly normal: string;
+  /** “Da Bac CBT” is the name of a company. */
+  readonly goesOn: boolean;
+}
+
 /**
  * Other spellings of the same name: the tone mark on the other vowel (Hoà, Hòa), i for y, no
  * accents at all. Words that only sound alike are other words: the accents must agree. A
  * quotation is left as it stands.
  */
 export const findVariants = (text: string, names: readonly string[]): Variant[] => {
+  const piecesOf = piecesIn(text);
+  return spelledNames(names).flatMap(({ official, words, normal, bare }) =>
+    piecesOf(words)
+      .filter(({ written }) => ![official, official.toLocaleUpperCase('vi')].includes(written))
+      .filter((piece) => piece.normal === normal || (piece.written === bare && !piece.goesOn))
+      .map(({ index, written }) => ({ index, written, official })),
+  );
+};
+
+/** Gives the pieces of a text, outside its quotations, that are so many words with capitals. */
+const piecesIn = (text: string): ((words: number) => readonly Piece[]) => {
   const found = placedWords(text);
   const capital = found.map(({ word }) => /^\p{Lu}/u.test(word));
-  return names.flatMap((official) => {
-    const wanted = official.split(' ');
-    const likeOfficial = normalise(official);
-    const bare = fold(official);
-    return found.flatMap((first, at) => {
-      const last = found[at + wanted.length - 1];
-      // Names begin with capitals; a common word of the same sound does not.
-      if (!last || !capital.slice(at, at + wanted.length).every(Boolean)) return [];
-      const written = text.slice(first.start, last.end);
-      const isOfficial = written === official || written === official.toLocaleUpperCase('vi');
-      const inQuotes = text.lastIndexOf('“', first.start) > text.lastIndexOf('”', first.start);
-      if (isOfficial || inQuotes) return [];
-      // “Da Bac CBT” is the name of a company.
-      const goesOn = /^\s+\p{Lu}/u.test(text.slice(last.end));
-      const same =
-        normalise(written.replace(/[\s-]+/g, ' ')) === likeOfficial ||
-        (written === bare && !goesOn);
-      return same ? [{ index: first.start, written, official }] : [];
-    });
-  });
+  const pieces = new Map<number, readonly Piece[]>();
+  const pieceAt = (at: number, words: number): readonly Piece[] => {
+    const [first, last] = [found[at], found[at + words - 1]];
+    // Names begin with capitals; a common word of the same sound does not.
+    if (!first || !last || !capital.slice(at, at + words).every(Boolean)) return [];
+    const inQuotes = text.lastIndexOf('“', first.start) > text.lastIndexOf('”', first.start);
+    if (inQuotes) return [];
+    const written = text.slice(first.start, last.end);
+    const normal = normalise(written.replace(/[\s-]+/g, ' '));
+    const goesOn = /^\s+\p{Lu}/u.test(text.slice(last.end));
+    return [{ index: first.start, written, normal, goesOn }];
+  };
+  return (words) => {
+    const known = pieces.get(words) ?? found.flatMap((_, at) => pieceAt(at, words));
+    pieces.set(words, known);
+    return known;
+  };
 };
 
 /** Fields that hold no words of ours: addresses, references, quotations, other names on purpose. */
