@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/lib/files.ts';
 import { type Box, places } from '../../scripts/publish/box.ts';
-import { liveRelease, releasesOf } from '../../scripts/publish/releases.ts';
+import { liveRelease, releasesOf, siteFolder } from '../../scripts/publish/releases.ts';
 import { readAttempt } from '../../scripts/publish/state.ts';
 import {
   buildingAfter,
@@ -280,6 +282,25 @@ describe('máy đăng trang', () => {
     }
   });
 
+  test('trang không đổi là chính tệp của bản trước; mọi bản nén nói đúng điều tệp của nó nói', () => {
+    const [site = '', before = ''] = releasesOf(box).map(({ name }) => siteFolder(box, name));
+    const files = filesBelow(site);
+    const same = files.filter((file) => isOneFile(join(site, file), join(before, file)));
+    expect(same.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(0);
+    expect(same.filter((file) => file.endsWith('.html.br')).length).toBeGreaterThan(0);
+    const unpack = new Map([
+      ['.br', brotliDecompressSync],
+      ['.gz', gunzipSync],
+    ]);
+    const packed = files.filter((file) => unpack.has(extname(file)));
+    expect(packed.length).toBeGreaterThan(100);
+    for (const file of packed) {
+      const said = unpack.get(extname(file))?.(readFileSync(join(site, file)));
+      const plain = readFileSync(join(site, file.slice(0, -extname(file).length)));
+      expect(said?.equals(plain), file).toBe(true);
+    }
+  });
+
   test('chỉ giữ số bản đã định, không để lại rác', () => {
     expect(releasesOf(box)).toHaveLength(box.settings.keep);
     expect(readAttempt(box)?.outcome).toBe('live');
@@ -287,6 +308,9 @@ describe('máy đăng trang', () => {
     expect(left).toEqual([]);
   });
 });
+
+const isOneFile = (a: string, b: string): boolean =>
+  statSync(a).ino === statSync(b, { throwIfNoEntry: false })?.ino;
 
 /** Seconds of a rollback, the start of the program included. */
 const slowest = 1;
