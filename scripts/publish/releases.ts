@@ -155,6 +155,27 @@ export const carryOver = (from: string, to: string, paths: Iterable<string>): nu
 };
 
 /**
+ * An open page finds a newer version of the search by itself; only a search just going on needs the
+ * files of its version. Each release makes thousands of them.
+ */
+const versionDays = 1;
+
+/**
+ * Whether pages opened earlier may still ask for a file.
+ * @param time ISO time at which a release last needed it
+ * @param days how long a file is kept after that
+ */
+export const isStillAskedFor = (
+  path: string,
+  time: string,
+  days: number,
+  now = Date.now(),
+): boolean => {
+  const most = placeInVersion(path) === undefined ? days : Math.min(days, versionDays);
+  return Date.parse(time) > now - most * 86_400_000;
+};
+
+/**
  * Takes along into a new site what pages opened under the live release still ask for, as long as the box
  * keeps it.
  * @param own files of the new site that are named by their content, with the time it was built
@@ -166,9 +187,8 @@ export const takeEarlier = (
   site: string,
   own: Release['assets'],
 ): Pick<Release, 'assets' | 'bytes'> => {
-  const oldest = Date.now() - box.settings.keepAssetsDays * 86_400_000;
   const taken = [...live.assets].filter(
-    ([path, time]) => !own.has(path) && Date.parse(time) > oldest,
+    ([path, time]) => !own.has(path) && isStillAskedFor(path, time, box.settings.keepAssetsDays),
   );
   const paths = taken.map(([path]) => path);
   const bytes = carryOver(siteFolder(box, live.name), site, paths);

@@ -6,6 +6,7 @@ import {
   carryOver,
   immutableFiles,
   inItsVersion,
+  isStillAskedFor,
   type Release,
 } from '../../../scripts/publish/releases.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -66,4 +67,15 @@ test('what a release lacks of another is carried over and weighed, what it has s
   expect(weigh(to).bytes).toBe(before + bytes);
   expect(readFileSync(join(to, '_astro/b.js'), 'utf8')).toBe('new');
   expect(existsSync(join(to, '_astro/gone.js'))).toBe(false);
+});
+
+test.each([
+  ['_astro/a.js', 30, '2026-01-03', true],
+  ['_astro/a.js', 30, '2026-01-01', false],
+  ['share/a.png', 30, '2026-01-03', true],
+  ['search/vi/old/cards/1.json', 30, '2026-01-31T12:00:00Z', true],
+  ['search/vi/old/cards/1.json', 30, '2026-01-30', false],
+  ['search/vi/old/cards/1.json', 0, '2026-01-31T12:00:00Z', false],
+])('%s, kept for %i days, last needed on %s: still asked for is %s', (path, days, time, kept) => {
+  expect(isStillAskedFor(path, time, days, Date.parse('2026-02-01'))).toBe(kept);
 });
