@@ -104,11 +104,13 @@ const keptFolder = (): string => join(cacheDir(), 'kept');
 
 /**
  * A kept file is the one that was published: somebody may have written into it there. A build that was
- * stopped while it kept its pages shows in the same way.
+ * stopped while it kept its pages shows in the same way. Where the folder came out of an archive, as on
+ * a Git host, times may be rounded: then the bytes tell.
  */
-const isWhole = ([file, { size, mtimeMs }]: readonly [string, KeptFile]): boolean => {
-  const found = statSync(join(keptFolder(), file), { throwIfNoEntry: false });
-  return found?.size === size && found.mtimeMs === mtimeMs;
+const isWhole = ([file, { size, mtimeMs, sum }]: readonly [string, KeptFile]): boolean => {
+  const path = join(keptFolder(), file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.size === size && (found.mtimeMs === mtimeMs || sumOf(readFileSync(path)) === sum);
 };
 
 const keptIn = ({ pages, pictures }: Memory): readonly (readonly [string, KeptFile])[] => [

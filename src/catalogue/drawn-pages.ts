@@ -15,7 +15,7 @@ export interface DrawnPage {
   readonly kept?: KeptFile;
 }
 
-/** A kept file: where something else lies in its place, size or time say so. */
+/** A kept file: whether something else lies in its place, size and time say, or else its bytes. */
 export interface KeptFile {
   readonly size: number;
   /** When it was written, in milliseconds. */
@@ -41,15 +41,23 @@ export const lineOf = (value: DrawnPage | readonly [string, KeptFile] | string):
 
 /**
  * What a file remembers.
- * @returns nothing when there is no file, or when the pages were made of something else than `inputs`
+ * @returns nothing when there is no whole file, or when the pages were made of something else than `inputs`
  */
 export const readMemory = (path: string, inputs: string): Memory => {
   const [first, ...lines] = existsSync(path)
     ? readFileSync(path, 'utf8').trimEnd().split('\n')
     : [];
-  if (`${first}\n` !== firstLine(inputs)) return { pages: [], pictures: new Map() };
-  const values = lines.map((line): unknown => JSON.parse(line));
+  const values = `${first}\n` === firstLine(inputs) ? valuesIn(lines) : [];
   return { pages: values.filter(isDrawnPage), pictures: new Map(values.filter(isPicture)) };
+};
+
+const valuesIn = (lines: readonly string[]): readonly unknown[] => {
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    // Torn by a power cut: everything is drawn anew.
+    return [];
+  }
 };
 
 const isDrawnPage = (value: unknown): value is DrawnPage =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { drawnPages } from '../env.ts';
 import { type DrawnPage, firstLine, lineOf, readMemory } from './drawn-pages.ts';
@@ -35,7 +35,8 @@ export const toDraw = async <Wanted extends Path>(
 ): Promise<Wanted[]> => {
   if (inputs === undefined) return [...paths];
   const all = { vi: await catalogue('vi'), en: await catalogue('en') };
-  return paths.filter((path) => {
+  const staying: DrawnPage[] = [];
+  const left = paths.filter((path) => {
     const page = nameOf(route, path.params);
     const props = printOf(path.props);
     const drawn = earlier().get(page);
@@ -43,12 +44,14 @@ export const toDraw = async <Wanted extends Path>(
       drawn?.props === props &&
       drawn.reads.every((read) => printToday(all, read) === read.print)
     ) {
-      remember(drawn);
+      staying.push(drawn);
       return false;
     }
     awaited.set(page, props);
     return true;
   });
+  remember(staying);
+  return left;
 };
 
 const printsToday = new Map<string, string>();
@@ -88,7 +91,7 @@ export const remembered = async (
       return new Response(await drawn.arrayBuffer(), drawn);
     },
   );
-  remember({ page, file: fileAt(pathname), props, reads: [...reads.values()] });
+  remember([{ page, file: fileAt(pathname), props, reads: [...reads.values()] }]);
   return response;
 };
 
@@ -153,12 +156,12 @@ const earlier = (): ReadonlyMap<string, DrawnPage> => {
 
 let memory: number | undefined;
 
-const remember = (drawn: DrawnPage): void => {
+const remember = (drawn: readonly DrawnPage[]): void => {
   if (memory === undefined) {
     const { next } = drawnPages();
     mkdirSync(dirname(next), { recursive: true });
     memory = openSync(next, 'w');
-    writeSync(memory, firstLine(inputs ?? ''));
+    writeFileSync(memory, firstLine(inputs ?? ''));
   }
-  writeSync(memory, lineOf(drawn));
+  writeFileSync(memory, drawn.map(lineOf).join(''));
 };

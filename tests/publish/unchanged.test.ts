@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/files.ts';
@@ -125,6 +133,14 @@ test('không có gì thay đổi: trang còn là đúng tệp cũ, không phải
   expect(statSync(join(site, PAGE)).ino).toBe(before);
 });
 
+test('bộ nhớ đệm chép từ máy khác về, giờ của tệp bị làm tròn: trang vẫn được giữ', async () => {
+  const { content, site } = await builtOnce();
+  const before = drawnAt();
+  for (const file of before.keys()) utimesSync(join(cacheDir(), 'kept', file), 1, 1);
+  await build(content, site);
+  expect([...drawnAt()].filter(([file, time]) => before.get(file) !== time)).toEqual([]);
+});
+
 test.each([
   ['ai đó sửa tệp trong trang đã dựng', PAGE],
   ['đĩa đầy làm hỏng một tệp dữ liệu', 'inquiry/mang-kho-thu-nghiem.json'],
@@ -132,6 +148,14 @@ test.each([
   const { content, site, files } = await builtOnce();
   // In place, as an editor or a full disk does it: the kept file is this very file.
   writeFileSync(join(site, file), 'Half a page.');
+  const mended = await build(content, site);
+  expect([...files].filter(([name, bytes]) => mended.get(name) !== bytes)).toEqual([]);
+});
+
+test('mất điện làm rách sổ ghi trang: dựng lại từ đầu, không báo lỗi', async () => {
+  const { content, site, files } = await builtOnce();
+  const whole = readFileSync(drawnPages().earlier);
+  writeFileSync(drawnPages().earlier, whole.subarray(0, whole.length / 2));
   const mended = await build(content, site);
   expect([...files].filter(([name, bytes]) => mended.get(name) !== bytes)).toEqual([]);
 });
