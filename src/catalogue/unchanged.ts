@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drawnPages } from '../env.ts';
+import { basePath, drawnPages } from '../env.ts';
 import { type DrawnPage, firstLine, lineOf, readMemory } from './drawn-pages.ts';
 import type { Catalogue } from './model.ts';
 import { listening, type Read, readAgain } from './reads.ts';
@@ -97,9 +97,7 @@ export const remembered = async (
 
 /** Where Astro writes what an address answers: a file of its name, a page into a folder of its own. */
 const fileAt = (pathname: string): string => {
-  const own = decodeURI(pathname)
-    .slice(import.meta.env.BASE_URL.length)
-    .replace(/\/$/, '');
+  const own = decodeURI(pathname).slice(basePath().length).replace(/\/$/, '');
   return /\.\w+$/.test(own) ? own : `${own}/index.html`.replace(/^\//, '');
 };
 
