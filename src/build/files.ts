@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 
 /**
@@ -20,7 +19,3 @@ export const filesBelow = (folder: string): readonly string[] => {
   visit('');
   return files.sort();
 };
-
-/** Print of bytes. */
-export const sumOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { KeptFile } from '../catalogue/drawn-pages.ts';
+import { type KeptFile, sumOf } from '../catalogue/drawn-pages.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { path } from '../i18n/routes.ts';
-import { filesBelow, sumOf } from './files.ts';
+import { filesBelow } from './files.ts';
 
 /** Name of the service worker; at the root, so that it may answer for every page. */
 export const WORKER_FILE = 'sw.js';
@@ -54,5 +54,5 @@ const digest = (dir: string, kept: ReadonlyMap<string, KeptFile>): string => {
   const sums = filesBelow(dir).map(
     (file) => `${kept.get(file)?.sum ?? sumOf(readFileSync(join(dir, file)))} ${file}`,
   );
-  return sumOf(Buffer.from(sums.join('\n'))).slice(0, 16);
+  return sumOf(sums.join('\n')).slice(0, 16);
 };

@@ -39,8 +39,8 @@ export const cleanPictures = async (
   taken: ReadonlyMap<string, KeptFile> = new Map(),
 ): Promise<void> => {
   const files = filesBelow(dir);
-  const pictures = files.filter(isPicture);
-  if (pictures.length === 0) return;
+  const pictures = byName(files);
+  if (pictures.size === 0) return;
   const named = new Set(
     files.flatMap(
       (file) =>
@@ -48,7 +48,7 @@ export const cleanPictures = async (
         picturesNamedBy(file, () => readFileSync(join(dir, file)), pictures),
     ),
   );
-  for (const picture of pictures) {
+  for (const picture of [...pictures.values()].flat()) {
     const file = join(dir, picture);
     if (!named.has(picture)) rmSync(file);
     else if (!taken.has(picture)) await removeMetadata(file);
@@ -57,22 +57,28 @@ export const cleanPictures = async (
 
 const isPicture = (file: string): boolean => PICTURE.test(file) && !DRAWN.test(file);
 
-/** Paths of the pictures in the folder of a site that may come from a camera. */
-export const picturesIn = (dir: string): readonly string[] => filesBelow(dir).filter(isPicture);
+/** Paths of pictures by their names without folders. */
+export type PicturesByName = ReadonlyMap<string, readonly string[]>;
+
+const byName = (files: readonly string[]): PicturesByName =>
+  Map.groupBy(files.filter(isPicture), (picture) => basename(picture));
+
+/** The pictures in the folder of a site that may come from a camera. */
+export const picturesIn = (dir: string): PicturesByName => byName(filesBelow(dir));
 
 /**
- * Which of some pictures a file names, whatever comes before their names.
+ * Paths of those of some pictures that a file names, whatever comes before their names.
  * @param read gives the file's bytes
- * @param pictures paths
  */
 export const picturesNamedBy = (
   file: string,
   read: () => Uint8Array,
-  pictures: readonly string[],
+  pictures: PicturesByName,
 ): readonly string[] => {
-  if (pictures.length === 0 || !TEXT.test(file)) return [];
+  if (pictures.size === 0 || !TEXT.test(file)) return [];
   const names = new Set(picturesNamedIn(Buffer.from(read()).toString('utf8')).map(decoded));
-  return pictures.filter((picture) => names.has(basename(picture)));
+  // Thousands of files times thousands of pictures would be too many questions.
+  return [...names].flatMap((name) => pictures.get(name) ?? []);
 };
 
 const decoded = (name: string): string => {

@@ -22,10 +22,11 @@ import {
   lineOf,
   type Memory,
   readMemory,
+  sumOf,
 } from '../catalogue/drawn-pages.ts';
 import { cacheDir, drawnPages } from '../env.ts';
-import { filesBelow, sumOf } from './files.ts';
-import { picturesIn, picturesNamedBy } from './pictures.ts';
+import { filesBelow } from './files.ts';
+import { type PicturesByName, picturesIn, picturesNamedBy } from './pictures.ts';
 
 /** Two steps of a build, and what they share. */
 interface UnchangedPages {
@@ -118,7 +119,7 @@ const keptIn = ({ pages, pictures }: Memory): readonly (readonly [string, KeptFi
   ...pictures,
 ];
 
-const linkToKeep = (site: string, file: string, pictures: readonly string[]): KeptFile => {
+const linkToKeep = (site: string, file: string, pictures: PicturesByName): KeptFile => {
   link(site, keptFolder(), [file]);
   const kept = join(keptFolder(), file);
   const { size, mtimeMs } = statSync(kept);
@@ -146,15 +147,12 @@ const linkFile = (from: string, to: string): void => {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       rmSync(to);
       linkFile(from, to);
     } else copyFileSync(from, to);
   }
 };
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 /** Content folders outside the project whose pages are kept; tests make ever new ones. */
 const MOST_FOLDERS = 12;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Read } from './reads.ts';
 
@@ -65,3 +66,7 @@ const isDrawnPage = (value: unknown): value is DrawnPage =>
 
 const isPicture = (value: unknown): value is readonly [string, KeptFile] =>
   Array.isArray(value) && value.length === 2;
+
+/** Print of a text or of bytes. */
+export const sumOf = (value: string | Uint8Array): string =>
+  createHash('sha256').update(value).digest('base64url').slice(0, 22);

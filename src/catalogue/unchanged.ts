@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { basePath, drawnPages } from '../env.ts';
-import { type DrawnPage, firstLine, lineOf, readMemory } from './drawn-pages.ts';
+import { type DrawnPage, firstLine, lineOf, readMemory, sumOf } from './drawn-pages.ts';
 import type { Catalogue } from './model.ts';
 import { listening, type Read, readAgain } from './reads.ts';
 import { catalogue } from './store.ts';
@@ -113,10 +112,10 @@ const prints = new WeakMap<object, string>();
 
 /** Print of a value, worked out once for every object: thousands of pages read the same makers. */
 const printOf = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return hash(written(value));
+  if (typeof value !== 'object' || value === null) return sumOf(written(value));
   const known = prints.get(value);
   if (known !== undefined) return known;
-  const print = hash(wholly(value));
+  const print = sumOf(wholly(value));
   prints.set(value, print);
   return print;
 };
@@ -138,9 +137,6 @@ const plain = (_: string, value: unknown): unknown => {
     throw new Error('What pages read is data; a function has no print.');
   return value instanceof Map ? [...value] : value;
 };
-
-const hash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 let known: ReadonlyMap<string, DrawnPage> | undefined;
 
