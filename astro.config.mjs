@@ -41,11 +41,10 @@ const inputs = commonInputs({
   contentDir: contentDir(),
   site,
   base: basePath(),
-  today: buildDate(),
   drafts: showsDrafts(),
 });
 
-const pages = unchangedPages(inputs);
+const pages = unchangedPages(inputs, buildDate());
 
 // Without Astro's defineConfig, which gives back what it gets and loads a third of a second of programs.
 /** @type {import('astro').AstroUserConfig} */
@@ -97,7 +96,7 @@ export default {
                 groups: [
                   {
                     name: 'clock',
-                    test: /src\/(?:components\/ui\/(?:clock|drawing)|domain\/(?:dates|turns)|brocade\/shapes)\.ts/,
+                    test: /src\/(?:components\/(?:ui\/(?:clock|drawing|today)|product\/price-clock)|domain\/(?:today|turns)|brocade\/shapes)\.ts/,
                   },
                 ],
               },

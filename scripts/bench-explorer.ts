@@ -7,15 +7,19 @@ import { resolve } from 'node:path';
 import { outDir } from '../src/env.ts';
 import { href } from '../src/i18n/href.ts';
 import { measureExplorer } from '../tests/bench/explorer/bench.ts';
+import { atMost, judge } from './lib/bench/bars.ts';
 import { record } from './lib/bench/record.ts';
 import { table } from './lib/table.ts';
+
+/** Facets and a change of the page, even on a processor four times slower. */
+const MOST_MILLISECONDS = 100;
 
 const milliseconds = (time: number): string => time.toFixed(0);
 
 /**
  * Measures and prints.
  * @param args what stands behind the name of the measurement on the command line
- * @returns exit code
+ * @returns exit code; 1 when a bar is missed
  */
 export const benchExplorer = async (args: readonly string[]): Promise<number> => {
   const dir = resolve(args[0] ?? outDir());
@@ -41,7 +45,12 @@ export const benchExplorer = async (args: readonly string[]): Promise<number> =>
       `\nlayout shift: ${found.plainShift.toFixed(4)} plain, ${found.linkShift.toFixed(4)} from a link`,
   );
   console.log(`\n${record('explorer', found)}`);
-  return 0;
+  return judge(
+    'explorer',
+    found.rows.map(({ step, median }) =>
+      atMost(`${heads[0]}, ${step}`, MOST_MILLISECONDS, median, { unit: ' ms' }),
+    ),
+  );
 };
 
 if (import.meta.main) process.exitCode = await benchExplorer(process.argv.slice(2));

@@ -8,11 +8,17 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Catalogue, measureCatalogue, siteSynonyms } from '../tests/bench/search/bench.ts';
+import {
+  type Bench,
+  type Catalogue,
+  measureCatalogue,
+  siteSynonyms,
+} from '../tests/bench/search/bench.ts';
 import { readCorpus } from '../tests/bench/search/corpus.ts';
 import { generateCorpus } from '../tests/bench/search/generate.ts';
 import { readQueries } from '../tests/bench/search/queries.ts';
 import { costTable, relevanceTable } from '../tests/bench/search/tables.ts';
+import { atMost, type Bar, judge } from './lib/bench/bars.ts';
 import { record } from './lib/bench/record.ts';
 
 const FIXTURES = join(import.meta.dirname, '../tests/bench/fixtures');
@@ -58,7 +64,44 @@ export const benchSearch = async (args: readonly string[]): Promise<number> => {
     all.push(measured);
   }
   console.log(`\n${record('search', all)}`);
-  return 0;
+  return judge('search', all.flatMap(barsOf));
 };
+
+/** Bars by size: milliseconds from key to result, bytes of the first query with all it loads. */
+const BARS: ReadonlyMap<number, { readonly key?: number; readonly bytes?: number }> = new Map([
+  [300, { key: 50 }],
+  [3000, { bytes: 150_000 }],
+  [17_000, { key: 100, bytes: 250_000 }],
+]);
+const RECALL = 1;
+const FIRST = 0.95;
+
+/** What our own search, which stands first, is like beside the bars. */
+const barsOf = ({ products, results: [own] }: Bench): readonly Bar[] => {
+  if (!own) return [];
+  const { key, bytes } = BARS.get(products) ?? {};
+  const given = Object.entries(own.given).flatMap(([kind, { recall, first }]): Bar[] => [
+    share(`${kind}: recall`, RECALL, recall),
+    share(`${kind}: first hit right`, FIRST, first),
+  ]);
+  const size = `${products} products`;
+  return [
+    ...given,
+    ...(key === undefined
+      ? []
+      : [atMost(`${size}, key to result`, key, own.key.median, { unit: ' ms' })]),
+    ...(bytes === undefined
+      ? []
+      : [
+          atMost(`${size}, first query`, bytes / 1000, own.firstQuery.most / 1000, { unit: ' kB' }),
+        ]),
+  ];
+};
+
+const share = (what: string, least: number, found: number): Bar => ({
+  what: `${what} ≥ ${least * 100} %`,
+  found: `${(found * 100).toFixed(1)} %`,
+  met: found >= least,
+});
 
 if (import.meta.main) process.exitCode = await benchSearch(process.argv.slice(2));

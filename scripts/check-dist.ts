@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { basePath, outDir } from '../src/env.ts';
 import { checkAddresses } from './lib/built-site/addresses.ts';
 import { checkBudgets } from './lib/built-site/budgets.ts';
+import { checkDrawings } from './lib/built-site/drawings.ts';
 import { checkOrigin, checkTitles } from './lib/built-site/head.ts';
 import { checkHosts } from './lib/built-site/hosts.ts';
 import { checkLanguages } from './lib/built-site/languages.ts';
@@ -67,6 +68,7 @@ const problemsForVisitors = (site: Site): readonly Problem[] => [
   ...checkTwins(site),
   ...checkAddresses(site),
   ...checkHosts(site),
+  ...checkDrawings(site),
 ];
 
 const main = async (): Promise<number> => {

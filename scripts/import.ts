@@ -5,7 +5,8 @@
  *
  * --kind products|producers   what the list holds; products when left out
  * --mapping cot.yaml          heading → field, where the guess is wrong; made when it is not there
- * --update giá,xã             columns that may change entries that exist
+ * --update giá,xã             columns that may change entries that exist; a step, a rank, a pack, a
+ *                             place is one thing, and changes or grows with all its columns
  * --title "Danh sách …"       how the list is called among the sources
  * --write                     writes the files
  * --sample mau.xlsx           writes an empty list with drop-down lists instead
@@ -16,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { readContent } from '../src/check/read.ts';
-import { contentDir } from '../src/env.ts';
+import { buildDate, contentDir } from '../src/env.ts';
 import { columnFor, LISTED, type Listed } from '../src/intake/columns.ts';
 import { ideaSheet } from '../src/intake/idea.ts';
 import { knownOf } from '../src/intake/look-up.ts';
@@ -135,6 +136,7 @@ const run = async (): Promise<number> => {
     kind,
     update: update.flatMap((column) => columnFor(kind, column)?.field ?? []),
     read: (path) => readFileSync(join(dir, path), 'utf8'),
+    today: buildDate(),
     title: values.title ?? `${isIdea ? 'Phiếu ý tưởng' : 'Bảng'} “${basename(file)}”`,
   });
   const headings = isIdea ? '' : `${showHeadings(sheet)}\n\n`;

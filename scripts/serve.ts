@@ -7,7 +7,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import { locate } from './lib/locate.ts';
 import { fileSender } from './lib/send-file.ts';
-import { askEachTime, forever, isImmutable, securityHeaders } from './lib/server/policy.ts';
+import {
+  askEachTime,
+  forever,
+  framePolicy,
+  isImmutable,
+  policyHeader,
+  policyOf,
+  securityHeaders,
+} from './lib/server/policy.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -59,6 +67,7 @@ const answerer = (dir: string, base: string) => {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader(policyHeader, framePolicy);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -74,6 +83,7 @@ const answerer = (dir: string, base: string) => {
       const path = join(dir, '404.html');
       await send({ path, status: 404, cacheControl: askEachTime }, request, response);
     } else {
+      response.setHeader(policyHeader, policyOf(found.path));
       const cacheControl = isImmutable(pathname.slice(base.length)) ? forever : askEachTime;
       await send({ path: found.path, status: 200, cacheControl }, request, response);
     }

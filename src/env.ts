@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { vietnamDay } from './domain/today.ts';
 
 /**
  * The environment variables that every command honours. This is the only file that reads them,
@@ -23,6 +24,9 @@ export const drawnPages = () => ({
   earlier: join(cacheDir(), 'drawn-pages.ndjson'),
   next: join(cacheDir(), 'drawn-pages.next.ndjson'),
 });
+
+/** Absolute path of the file that remembers what checks have found in pictures, by their bytes. */
+export const lookedAtPictures = (): string => resolve(root, '.cache/looked-at-pictures.json');
 
 /** Absolute path of the output folder (`OUT_DIR`, default `dist`). */
 export const outDir = (): string => resolve(root, process.env.OUT_DIR || 'dist');
@@ -57,13 +61,10 @@ export const previewDir = (): string => resolve(root, process.env.OUT_DIR || '.c
  */
 export const buildDate = (): string => {
   const given = process.env.BUILD_DATE;
-  if (!given) return vietnamDate(new Date());
+  if (!given) return vietnamDay(new Date());
   const parsed = new Date(`${given}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== given) {
     throw new Error(`BUILD_DATE must be a date like 2026-11-24, not "${given}".`);
   }
   return given;
 };
-
-const vietnamDate = (now: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);

@@ -1,3 +1,4 @@
+import { faultOfKind, isNamedPicture, kindOfBytes } from '../../src/check/picture-kind.ts';
 import { contentFolder, faultOfName } from '../publish/content-of-commit.ts';
 import { Refusal } from './refusal.ts';
 
@@ -105,21 +106,11 @@ const readBytes = (path: string, given: unknown, { photoMegabytes }: SaveLimits)
     if (bytes.length > longestText) throw new Refusal(413, `${path}: dài hơn 512 kB`);
     return bytes;
   }
-  const kind = /\.(jpe?g|png|webp)$/i.exec(path)?.[1]?.toLowerCase();
-  if (kind === undefined) throw bad(`${path}: chỉ nhận .md, .yaml, .jpg, .png, .webp`);
+  if (!isNamedPicture(path)) throw bad(`${path}: chỉ nhận .md, .yaml, .jpg, .png, .webp`);
   if (bytes.length > photoMegabytes * 1_000_000) {
     throw new Refusal(413, `${path}: ảnh nặng hơn ${photoMegabytes} MB`);
   }
-  if (!isPicture(kind, bytes)) throw bad(`${path}: tệp này không phải ảnh như tên của nó nói`);
+  const fault = faultOfKind(path, kindOfBytes(bytes));
+  if (fault) throw bad(`${path}: ${fault.message}; cách sửa: ${fault.remedy}`);
   return bytes;
-};
-
-/** By its first bytes: what is served as a picture must be one. */
-const isPicture = (kind: string, bytes: Buffer): boolean => {
-  if (kind === 'png') return bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'));
-  if (kind !== 'webp') return bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'));
-  return (
-    bytes.subarray(0, 4).toString('latin1') === 'RIFF' &&
-    bytes.subarray(8, 12).toString('latin1') === 'WEBP'
-  );
 };

@@ -5,7 +5,10 @@ import { writeWhole } from '../publish/whole-file.ts';
 
 /** What the gateway writes down: who asked for what, and which saves were taken. */
 export interface Journal {
-  /** Notes a request; neither its token nor its query nor its body. */
+  /**
+   * Notes a request; neither its token nor its query nor its body. A line that cannot be written, on a
+   * full disk say, is lost and said so: nobody waits for an answer because of it.
+   */
   readonly write: (method: string, path: string, status: number, email: string) => void;
   /** Whether a save with these very bytes was taken before, also before a restart. */
   readonly hasSeen: (digest: string) => boolean;
@@ -27,11 +30,15 @@ export const journal = (box: Box): Journal => {
   }
   return {
     write: (method, path, status, email) => {
-      if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > longestLog) {
-        renameSync(log, `${log}.1`);
-      }
       const entry = { at: new Date().toISOString(), method, path, status, email };
-      appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+      try {
+        if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > longestLog) {
+          renameSync(log, `${log}.1`);
+        }
+        appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+      } catch (error) {
+        console.error(`A line of the log is lost: ${error}`);
+      }
     },
     hasSeen: (digest) => seen.includes(digest),
     remember: (digest) => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { RawContent, RawEntry } from '../../src/catalogue/raw.ts';
 import { type ContentFile, readContent } from '../../src/check/read.ts';
 import { contradictionSchema } from '../../src/schema/contradiction.ts';
+import { isDraft } from '../../src/schema/draft.ts';
 import { fairSchema } from '../../src/schema/fair.ts';
 import { dataFiles, type Kind } from '../../src/schema/index.ts';
 import { producerSchema } from '../../src/schema/producer.ts';
@@ -23,6 +24,9 @@ const tools = {
  */
 export const readRawContent = async (dir: string): Promise<RawContent> => {
   const { files } = await readContent(dir);
+  const english = new Map(
+    files.filter((file) => file.translation).map((file) => [folderOf(file), file]),
+  );
   const data = (name: string): unknown => files.find((file) => file.kind === name)?.data;
   const entries = <S extends z.ZodType>(kind: Kind, schema: S) =>
     files
@@ -32,7 +36,7 @@ export const readRawContent = async (dir: string): Promise<RawContent> => {
         data: schema.parse(file.data),
         html: paragraph(file),
         text: file.body,
-        english: englishOf(file, files),
+        english: englishOf(english.get(folderOf(file))),
       }));
   return {
     site: dataFiles.site.parse(data('site')),
@@ -53,21 +57,11 @@ export const readRawContent = async (dir: string): Promise<RawContent> => {
 const paragraph = (file: ContentFile): string =>
   file.body.trim() === '' ? '' : `<p>${file.body.trim()}</p>`;
 
-const englishOf = (
-  original: ContentFile,
-  files: readonly ContentFile[],
-): RawEntry<Kind>['english'] => {
-  const english = files.find(
-    (file) => file.translation && file.kind === original.kind && file.slug === original.slug,
-  );
-  return (
-    english && {
-      data: translationSchema.parse(english.data),
-      html: paragraph(english),
-      text: english.body,
-    }
-  );
-};
+const folderOf = ({ kind, slug }: ContentFile): string => `${kind}/${slug}`;
 
-const isDraft = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && Reflect.get(data, 'draft') === true;
+const englishOf = (file: ContentFile | undefined): RawEntry<Kind>['english'] =>
+  file && {
+    data: translationSchema.parse(file.data),
+    html: paragraph(file),
+    text: file.body,
+  };

@@ -66,6 +66,8 @@ export const places = ({ dir }: Pick<Box, 'dir'>) => ({
   lock: join(dir, 'publish.lock'),
   /** What the gate remembers of the pages that it has read. */
   memory: join(dir, 'pages.txt'),
+  /** What the check remembers of the pictures that it has opened. */
+  pictures: join(dir, 'pictures.json'),
   server: join(dir, 'server'),
 });
 

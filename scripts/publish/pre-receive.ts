@@ -40,7 +40,7 @@ const judgeContent = async (box: Box, options: GitOptions, commit: string): Prom
   const folder = mkdtempSync(join(places(box).work, `check-${process.pid}-`));
   try {
     await extractContent(options, blobs, folder);
-    const errors = (await checkContent(folder)).filter(isError);
+    const errors = (await checkContent(folder, places(box).pictures)).filter(isError);
     if (errors.length === 0) leaveContent(box, commit, folder);
     return errors.map((problem) => `${contentFolder}/${inOneSentence(problem)}`);
   } finally {

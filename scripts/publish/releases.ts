@@ -36,7 +36,7 @@ export interface Release {
 }
 
 /** Folder that a web server serves: `current/www`, with the folders of the base path in it. */
-export const webRoot = (releaseFolder: string): string => join(releaseFolder, 'www');
+const webRoot = (releaseFolder: string): string => join(releaseFolder, 'www');
 
 /** Folder of the site itself in a release. */
 export const siteFolder = (box: Box, name: string): string =>

@@ -11,6 +11,7 @@ import { type Box, places, writeSettings } from './box.ts';
 import { git, headOf, tryGit } from './git.ts';
 import { liveRelease, siteFolder } from './releases.ts';
 import { cronLines, serviceUnits } from './units.ts';
+import { shellWord } from './words.ts';
 
 /** What of a box is made on its first day and may be made again at any time. */
 export interface SetupWishes {
@@ -85,9 +86,6 @@ const writeHook = (box: Box, name: string): void => {
   );
   chmodSync(file, 0o755);
 };
-
-/** A word for a shell, whatever is in it. */
-export const shellWord = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** Configuration of the web server and of the timer, to be put in place by whoever owns the machine. */
 export const writeServerFiles = (box: Box, wishes: SetupWishes): void => {

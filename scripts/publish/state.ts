@@ -32,20 +32,32 @@ export const readAttempt = (box: Box): Attempt | undefined => {
   };
 };
 
-/** Notes an attempt, in the file and on the status page, and tells whoever wants to know. */
+/**
+ * Notes an attempt, in the file and on the status page. Whoever wants to know is told when it breaks
+ * what was well, breaks it in another way, or mends it.
+ */
 export const writeAttempt = (box: Box, attempt: Attempt): void => {
-  const before = readAttempt(box);
   const { state, status } = places(box);
-  writeWhole(state, `${JSON.stringify(attempt, null, 1)}\n`);
+  const before = textIn(readKeys(state), 'failure');
+  const failure = failureAfter(before, attempt.outcome);
+  // First of all: on a full disk nothing below can be written.
+  if (failure !== before) tell(box, attempt);
+  writeWhole(state, `${JSON.stringify({ ...attempt, failure }, null, 1)}\n`);
   const live = liveRelease(box);
   writeWhole(
     join(status, 'status.json'),
     `${JSON.stringify({ live: live && { commit: live.commit, date: live.date, builtAt: live.builtAt, pages: live.pages }, attempt }, null, 1)}\n`,
   );
   writeWhole(join(status, 'index.html'), statusPage(attempt, live?.builtAt ?? ''));
-  const failed = isFailure(attempt.outcome);
-  const recovered = attempt.outcome === 'live' && before !== undefined && before.outcome !== 'live';
-  if (attempt.endedAt !== '' && (failed || recovered)) tell(box, attempt);
+};
+
+/**
+ * The failure since which nothing has gone live; empty when all is well. A build under way, which may
+ * be cut off, and a hold change nothing about it.
+ */
+const failureAfter = (before: string, outcome: Outcome): string => {
+  if (outcome === 'live') return '';
+  return isFailure(outcome) ? outcome : before;
 };
 
 export const isFailure = (outcome: Outcome): boolean =>

@@ -10,6 +10,9 @@ interface Backend {
   readonly api_root?: string;
 }
 
+/** Stands for a repository where none is configured: nobody signs in to it. */
+export const NO_REPOSITORY = 'local/content';
+
 const tokenOnly = ['token'] as const;
 
 /** The public services and where their programs answer; they need no address in site.yaml. */
@@ -31,7 +34,7 @@ const ownHost = ({ service, address }: NonNullable<Site['editing']>): string | u
  */
 export const backendOf = ({ editing }: Site, address: string): Backend => {
   if (!editing) {
-    return { name: 'gitea', repo: 'local/content', branch: 'main', auth_methods: tokenOnly };
+    return { name: 'gitea', repo: NO_REPOSITORY, branch: 'main', auth_methods: tokenOnly };
   }
   const { service, repository, branch } = editing;
   const common = { name: service, repo: repository, branch, auth_methods: tokenOnly };

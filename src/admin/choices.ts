@@ -50,7 +50,3 @@ const named: Readonly<Record<string, string>> = adminWords.options;
 /** What a value of a field is called; the value itself where it already is a word, like kg. */
 export const optionLabel = (field: string, value: string): string =>
   named[`${field}.${value}`] ?? named[value] ?? value;
-
-/** Whether staff would read a word and not a value out of the code. */
-export const hasOptionLabel = (field: string, value: string): boolean =>
-  Object.hasOwn(named, `${field}.${value}`) || Object.hasOwn(named, value);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { REFERENCES } from '../check/rules/references.ts';
+import { pageOf } from '../i18n/entry-pages.ts';
 import { fill } from '../i18n/index.ts';
-import { path, type RouteName } from '../i18n/routes.ts';
+import { path } from '../i18n/routes.ts';
 import { adminWords } from '../i18n/vi/admin.ts';
 import { SLUG } from '../schema/fields.ts';
 import {
@@ -28,17 +29,6 @@ export interface FormContent {
   /** Folder of the site there, with a slash at both ends. */
   readonly base: string;
 }
-
-/** Pages that draw an entry, to open it from the form; a page of running text has no one address. */
-const pageOf: Partial<Record<Kind, RouteName>> = {
-  products: 'product',
-  producers: 'producer',
-  villages: 'village',
-  routes: 'tasteRoute',
-  fairs: 'fair',
-  news: 'newsItem',
-  decisions: 'decision',
-};
 
 /** Field by which an entry is called. */
 const nameFieldOf = (kind: Kind): string =>
@@ -99,7 +89,8 @@ const entryFolder = (kind: Kind, folder: string) => ({
 const original = (kind: Kind, content: FormContent) => {
   const { label, one, icon } = adminWords.collections[kind];
   const name = nameFieldOf(kind);
-  const page = pageOf[kind];
+  // Opened from the form.
+  const page = pageOf(kind);
   return {
     ...entryFolder(kind, contentFolder(content.site)),
     name: kind,

@@ -68,12 +68,12 @@ const fieldOf = (name: string, schema: unknown, context: FieldContext, path: str
 const hintOf = ({ hint, example, inner }: Look): string | undefined => {
   const isDate = inner instanceof z.ZodISODate;
   const shown = isDate || example === undefined ? undefined : plain(example);
-  const parts = [
-    hint?.replace(adminWords.inFileOnly, ''),
-    shown && fill(adminWords.hints.example, { example: shown }),
-  ];
+  const parts = [hint && inForm(hint), shown && fill(adminWords.hints.example, { example: shown })];
   return parts.filter(Boolean).join('. ') || undefined;
 };
+
+/** A hint without what only who writes the file needs. */
+const inForm = (hint: string): string => hint.replace(adminWords.inFileOnly, '');
 
 /** Examples are written as in a file; the form needs no quotes. */
 const plain = (example: string): string => example.replace(/^"(.*)"$/, '$1');
@@ -249,13 +249,16 @@ const summaryOf = (fields: readonly FormField[]): string =>
     .map(({ name }) => `{{fields.${name}}}`)
     .join(' · ');
 
-const textField = (name: string, { inner, example }: Look): Sort => {
+const textField = (name: string, { inner, hint, example }: Look): Sort => {
   const pattern = patternOf(inner);
   if (pattern) {
+    const note = hint && inForm(hint);
     const message =
       pattern.source === SLUG.source
         ? adminWords.hints.slug
-        : fill(adminWords.hints.pattern, { example: plain(example ?? '') });
+        : fill(adminWords.hints.pattern, {
+            example: [plain(example ?? ''), note && `(${note})`].filter(Boolean).join(' '),
+          });
     return { widget: 'string', pattern: [pattern.source, message] };
   }
   return LONG.has(name)

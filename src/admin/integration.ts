@@ -12,7 +12,7 @@ import { contentFolder, formConfig } from './config.ts';
 import { adminPage } from './page.ts';
 
 /** Folder of the form in the output. */
-export const ADMIN_FOLDER = 'admin';
+const ADMIN_FOLDER = 'admin';
 
 /** Licences of what the form brings along: its fonts, its libraries, itself. */
 const LICENCES = ['@sveltia/cms/LICENSE.txt', 'yaml/LICENSE', 'immutable/LICENSE', 'react/LICENSE'];
@@ -26,7 +26,7 @@ const FONTS = ['be-vietnam-pro-400.woff2', 'be-vietnam-pro-600.woff2', 'be-vietn
  * @param folder where to write, absolute
  * @param address the site's public address, without a slash at the end
  */
-export const writeForm = async (root: string, folder: string, address: string): Promise<void> => {
+const writeForm = async (root: string, folder: string, address: string): Promise<void> => {
   const read = async (name: keyof typeof dataFiles): Promise<unknown> =>
     parse(await readFile(join(contentDir(), `${name}.yaml`), 'utf8'));
   const site = dataFiles.site.parse(await read('site'));

@@ -1,4 +1,5 @@
 import { adminWords } from '../i18n/vi/admin.ts';
+import { readSettings } from './settings.ts';
 
 /** Where the form keeps its language and other habits. It reads them as soon as it is loaded. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -19,8 +20,7 @@ const say = (sentence: string): void => {
 
 const open = async (): Promise<void> => {
   speakVietnamese();
-  const response = await fetch('settings.json');
-  const settings = await response.json();
+  const settings = await readSettings(await fetch('settings.json'));
   if (!settings.connected && !isOwnMachine) {
     say(adminWords.notConnected);
     return;

@@ -1,3 +1,5 @@
+import { NO_REPOSITORY } from './backend.ts';
+
 /** A change to the form's program, which offers no setting for it. */
 interface Patch {
   /** What would break without it, for the error when the program no longer looks like this. */
@@ -37,10 +39,21 @@ const patches: readonly Patch[] = [
     put: '$1,$2)',
   },
   {
+    // It takes no empty list of ways to sign in.
+    for: 'without a repository nobody is asked for an access token',
+    find: new RegExp(`(${N}\\(${N}\\))\\.auth_methods\\?\\.includes\\(\`token\`\\)===!1`, 'g'),
+    put: `$&||$1.repo===\`${NO_REPOSITORY}\``,
+  },
+  {
     // Its fonts are ours; a copy on somebody's server is not to be asked for when one is missing.
     for: 'no other host is asked for fonts',
     find: /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)\s*format\([^)]*\)/g,
     put: "local('none')",
+  },
+  {
+    for: 'who sees little may enlarge the form with two fingers',
+    find: /`maximum-scale=1`,/g,
+    put: '',
   },
 ];
 

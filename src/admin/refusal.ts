@@ -28,7 +28,7 @@ const parse = (path: string, text: string): Parsed => {
  * @param path inside the content folder
  * @param text the file as it would be saved
  * @param others all files of the content folder by their paths; what they say of `path` is not read
- * @returns what is wrong, as one sentence; `undefined` when it may be saved
+ * @returns what is wrong, a sentence for each thing; `undefined` when it may be saved
  */
 export const refusalOf = (
   path: string,
@@ -43,10 +43,11 @@ export const refusalOf = (
     problems: found.flatMap((each) => each.problems),
     pictures: new Set(),
   };
-  const [first] = judgeContent(folder, writtenRules).filter(({ file }) => file === path);
-  if (!first) return undefined;
-  const { message, remedy } = first;
-  return upperFirst(fill(adminWords.refusal, { message, remedy }));
+  const problems = judgeContent(folder, writtenRules).filter(({ file }) => file === path);
+  if (problems.length === 0) return undefined;
+  return problems
+    .map(({ message, remedy }) => upperFirst(fill(adminWords.refusal, { message, remedy })))
+    .join(' ');
 };
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

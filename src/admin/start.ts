@@ -10,16 +10,8 @@ import { knownFiles, remember } from './known.ts';
 import { ENGLISH, OF_FIELD, SOURCE_FIELD } from './names.ts';
 import { refusalOf } from './refusal.ts';
 import { type Group, isGroup } from './same.ts';
+import type { Settings } from './settings.ts';
 import { SourceField } from './source-field.ts';
-
-type Config = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
-
-/** What the build wrote beside the page. */
-export interface Settings {
-  readonly config: Config;
-  /** Folder of the content in its repository. */
-  readonly folder: string;
-}
 
 /** How the collections and files of the form are written, by the name of their format. */
 const writers = new Map<string, (content: Group) => string>();

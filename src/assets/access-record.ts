@@ -1,5 +1,5 @@
 /** What is tried on every page for people who see, hear, move or read differently. */
-export const accessChecks = [
+const accessChecks = [
   'rules',
   'dark',
   'reflow',

@@ -18,7 +18,7 @@ export const addFolder = (hash: Hash, name: string, folder: string): void => {
 };
 
 /** Adds the name and bytes of a file that may be missing. */
-export const addFile = (hash: Hash, name: string, path: string): void => {
+const addFile = (hash: Hash, name: string, path: string): void => {
   if (!existsSync(path)) return;
   const bytes = readFileSync(path);
   // The length keeps "name + bytes" from reading the same in two different ways.
@@ -40,14 +40,12 @@ export interface CommonInputs {
   readonly contentDir: string;
   readonly site: string | undefined;
   readonly base: string;
-  /** ISO day of the build. */
-  readonly today: string;
   readonly drafts: boolean;
 }
 
 /**
  * A print that changes exactly when all pages may come out differently: with the program, the
- * settings of the content folder (its own files, not the entries below), the address or the day.
+ * settings of the content folder (its own files, not the entries below) or the address.
  */
 export const commonInputs = ({ projectRoot, contentDir, ...rest }: CommonInputs): string => {
   const hash = createHash('sha256').update(JSON.stringify(Object.entries(rest)));

@@ -9,7 +9,7 @@ import { path } from '../i18n/routes.ts';
 import { filesBelow } from './files.ts';
 
 /** Name of the service worker; at the root, so that it may answer for every page. */
-export const WORKER_FILE = 'sw.js';
+const WORKER_FILE = 'sw.js';
 
 /**
  * Compiles the service worker to `/sw.js` and, when everything is written, names the build in it: the

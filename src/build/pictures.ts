@@ -93,7 +93,7 @@ const decoded = (name: string): string => {
  * Names of pictures in a text, however their addresses begin. Endings are looked for first and read
  * backwards from: most of a page is anything but names.
  */
-export const picturesNamedIn = (text: string): string[] => {
+const picturesNamedIn = (text: string): string[] => {
   const names = new Map<number, string>();
   for (const { index, 0: ending } of text.matchAll(ENDING)) {
     let start = index;

@@ -3,9 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { draftsNotWhole } from '../check/drafts.ts';
-import { readContent } from '../check/read.ts';
-import { splitEntry } from '../content-format/split.ts';
+import { type Draft, draftsIn, draftsNotWhole } from '../check/drafts.ts';
+import { type ContentFolder, readContent } from '../check/read.ts';
 import { contentDir } from '../env.ts';
 import { ENTRY_PAGES } from '../i18n/entry-pages.ts';
 import { fileHref } from '../i18n/href.ts';
@@ -47,8 +46,9 @@ export const previewOfDrafts = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const out = fileURLToPath(dir);
-      const drafts = await draftPages();
-      await writeOutlines(out);
+      const content = await readContent(contentDir());
+      const drafts = draftPages(draftsIn(content));
+      await writeOutlines(out, content);
       for (const file of await readdir(out, { recursive: true })) {
         const address = `/${file.replaceAll('\\', '/')}`;
         if (/^\/sitemap.*\.xml$/.test(address)) await rm(join(out, file));
@@ -66,9 +66,9 @@ export const previewOfDrafts = (): AstroIntegration => ({
 });
 
 /** Writes the pages of the drafts of which Astro can make none. */
-const writeOutlines = async (out: string): Promise<void> => {
+const writeOutlines = async (out: string, content: ContentFolder): Promise<void> => {
   const form = existsSync(join(out, 'admin/index.html'));
-  for (const draft of draftsNotWhole(await readContent(contentDir()))) {
+  for (const draft of draftsNotWhole(content)) {
     for (const [route] of [...ENTRY_PAGES].filter(([, kind]) => kind === draft.kind)) {
       for (const locale of LOCALES) {
         const folder = join(out, path(route, locale, { slug: draft.file.slug }));
@@ -95,21 +95,11 @@ export const marked = (html: string, isDraft: boolean): string => {
 };
 
 /** Addresses of the pages of drafts, in both languages. */
-const draftPages = async (): Promise<ReadonlySet<string>> => {
-  const pages = [...ENTRY_PAGES].map(async ([route, kind]) => {
-    const slugs = await readdir(join(contentDir(), kind)).catch(() => []);
-    const drafts = await Promise.all(
-      slugs.map(async (slug) => {
-        const file = join(contentDir(), kind, slug, 'index.md');
-        const text = await readFile(file, 'utf8').catch(() => '');
-        return isDraftText(text) ? [slug] : [];
-      }),
-    );
-    return drafts.flat().flatMap((slug) => LOCALES.map((locale) => path(route, locale, { slug })));
-  });
-  return new Set((await Promise.all(pages)).flat());
-};
-
-/** Whether an entry's file says that it is a draft. */
-export const isDraftText = (text: string): boolean =>
-  /^draft:\s*true\s*$/m.test(splitEntry(text)?.yaml ?? '');
+const draftPages = (drafts: readonly Pick<Draft, 'kind' | 'slug'>[]): ReadonlySet<string> =>
+  new Set(
+    [...ENTRY_PAGES].flatMap(([route, kind]) =>
+      drafts
+        .filter((draft) => draft.kind === kind)
+        .flatMap(({ slug }) => LOCALES.map((locale) => path(route, locale, { slug }))),
+    ),
+  );

@@ -1,8 +1,10 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -25,6 +27,7 @@ import {
   sumOf,
 } from '../catalogue/drawn-pages.ts';
 import { cacheDir, drawnPages } from '../env.ts';
+import { dating } from '../i18n/day-told.ts';
 import { filesBelow } from './files.ts';
 import { type PicturesByName, picturesIn, picturesNamedBy } from './pictures.ts';
 
@@ -43,10 +46,11 @@ interface UnchangedPages {
  * says which). They are kept as links to the files of the site, so a page that stays costs no writing,
  * and whoever publishes the site sees by the file alone that it is the same.
  * @param inputs print of what all pages are made of; another one draws every page anew
+ * @param today ISO day of the build; pages kept on another day tell this one
  */
-export const unchangedPages = (inputs: string): UnchangedPages => {
+export const unchangedPages = (inputs: string, today: string): UnchangedPages => {
   const files = new Map<string, KeptFile>();
-  let keptPictures: Memory['pictures'] = new Map();
+  let earlier: Omit<Memory, 'pages'> = { pictures: new Map() };
   let pages: readonly DrawnPage[] = [];
   const takeOver: AstroIntegration = {
     name: 'unchanged-pages',
@@ -55,18 +59,20 @@ export const unchangedPages = (inputs: string): UnchangedPages => {
         if (command !== 'build') return;
         forgetFolders();
         rmSync(drawnPages().next, { force: true });
-        const earlier = readMemory(drawnPages().earlier, inputs);
-        keptPictures = earlier.pictures;
-        if (earlier.pages.length === 0 || !keptIn(earlier).every(isWhole)) forget();
+        const memory = readMemory(drawnPages().earlier, inputs);
+        if (memory.pages.length === 0 || !keptIn(memory).every(isWhole)) forget();
+        // Not its pages: what they read is most of it, and is not needed while all are drawn.
+        earlier = { day: memory.day, pictures: memory.pictures };
         updateConfig({
           vite: { define: { 'import.meta.env.BUILD_INPUTS': JSON.stringify(inputs) } },
         });
       },
       'astro:build:done': ({ dir }) => {
         pages = readMemory(drawnPages().next, inputs).pages;
-        for (const { file, kept } of pages) if (kept) files.set(file, kept);
+        const dated = datingOf(earlier.day, today);
+        for (const { file, kept } of pages) if (kept) files.set(file, dated(file, kept));
         for (const picture of [...files.values()].flatMap((kept) => kept.pictures)) {
-          const kept = keptPictures.get(picture);
+          const kept = earlier.pictures.get(picture);
           if (kept) files.set(picture, kept);
         }
         link(keptFolder(), fileURLToPath(dir), files.keys());
@@ -84,13 +90,16 @@ export const unchangedPages = (inputs: string): UnchangedPages => {
           files.set(file, kept);
           return kept;
         };
-        const drawn = pages.map((page) => ({ ...page, kept: keepFile(page.file) }));
-        const named = new Set(drawn.flatMap(({ kept }) => kept.pictures));
-        const lines = [
-          ...drawn,
-          ...[...named].map((picture) => [picture, keepFile(picture)] as const),
-        ];
-        writeFileSync(drawnPages().next, firstLine(inputs) + lines.map(lineOf).join(''));
+        const memory = openSync(drawnPages().next, 'w');
+        writeFileSync(memory, firstLine(inputs, today));
+        const named = new Set<string>();
+        for (const page of pages) {
+          const kept = keepFile(page.file);
+          for (const picture of kept.pictures) named.add(picture);
+          writeFileSync(memory, lineOf({ ...page, kept }));
+        }
+        for (const picture of named) writeFileSync(memory, lineOf([picture, keepFile(picture)]));
+        closeSync(memory);
         renameSync(drawnPages().next, drawnPages().earlier);
         for (const file of filesBelow(keptFolder())) {
           if (!files.has(file)) rmSync(join(keptFolder(), file));
@@ -119,13 +128,44 @@ const keptIn = ({ pages, pictures }: Memory): readonly (readonly [string, KeptFi
   ...pictures,
 ];
 
+/** Kept files that may tell the day. */
+const TELLS_DAY = /\.(?:html|md|json)$/;
+
+/** Makes a function that gives kept files of another day the sentences of this one. */
+const datingOf = (day: string | undefined, today: string) => {
+  const dated = day === undefined || day === today ? undefined : dating(day, today);
+  return (file: string, kept: KeptFile): KeptFile => {
+    if (!dated || !TELLS_DAY.test(file)) return kept;
+    const path = join(keptFolder(), file);
+    const before = readFileSync(path, 'utf8');
+    const after = dated(before);
+    if (after === before) return kept;
+    // Removed first: the published site has the same file.
+    rmSync(path);
+    writeFileSync(path, after);
+    return keptFile(path, after, kept.pictures);
+  };
+};
+
 const linkToKeep = (site: string, file: string, pictures: PicturesByName): KeptFile => {
   link(site, keptFolder(), [file]);
   const kept = join(keptFolder(), file);
-  const { size, mtimeMs } = statSync(kept);
   const bytes = readFileSync(kept);
-  const named = picturesNamedBy(file, () => bytes, pictures);
-  return { size, mtimeMs, sum: sumOf(bytes), pictures: named };
+  return keptFile(
+    kept,
+    bytes,
+    picturesNamedBy(file, () => bytes, pictures),
+  );
+};
+
+/** What tells later whether a file is still the one that is kept. */
+const keptFile = (
+  path: string,
+  bytes: string | Uint8Array,
+  pictures: readonly string[],
+): KeptFile => {
+  const { size, mtimeMs } = statSync(path);
+  return { size, mtimeMs, sum: sumOf(bytes), pictures };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { addMonths, monthsBetween } from '../domain/dates.ts';
-import { fairDays } from '../domain/fairs.ts';
+import { fairDays, knowsMonth } from '../domain/fairs.ts';
 import type { RenewalWindow } from '../domain/renewal.ts';
 import { nextFairs } from './fairs.ts';
 import type { Catalogue, Fair, Product, Ref, Source } from './model.ts';
@@ -44,12 +44,15 @@ const productRows = (product: Product): CalendarRow[] =>
     }))
     .filter(known);
 
-/** A fair of which only the year is known has no months: it is not one that lasts a year. */
 const fairRow = (fair: Fair): CalendarRow => {
   const { first, last } = fairDays(fair);
-  const months = fair.start.length > '2026'.length ? monthsBetween(first, last) : [];
+  const months = monthsBetween(first, last);
   return { kind: 'fair', ref: fair, months, fair, source: fair.sources[0] };
 };
+
+/** A fair of which only the year is known has no months: it is not one that lasts a year. */
+const fairRows = ({ fairs }: Catalogue): CalendarRow[] =>
+  nextFairs(fairs.filter(knowsMonth), MOST_FAIRS).upcoming.map(fairRow);
 
 /** The window to hand in the file for a new assessment, unless it opens more than a year from now. */
 const renewalRows = ({ product, window, phase }: Renewal, today: string): CalendarRow[] =>
@@ -81,7 +84,7 @@ export const calendarOf = (catalogue: Catalogue): CalendarGroup[] => [
         .filter(known),
     ),
   },
-  { name: 'fairs', rows: nextFairs(catalogue.fairs, MOST_FAIRS).upcoming.map(fairRow) },
+  { name: 'fairs', rows: fairRows(catalogue) },
   {
     name: 'renewals',
     rows: renewalsOf(catalogue).flatMap((renewal) => renewalRows(renewal, catalogue.today)),

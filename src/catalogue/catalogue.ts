@@ -18,7 +18,7 @@ import { withoutSpirits } from './without-spirits.ts';
  * @param today ISO day in Vietnam
  */
 export const joinCatalogue = (content: RawContent, locale: Locale, today: string): Catalogue => {
-  const raw = content.site.show.spirits ? content : withoutSpirits(content);
+  const raw = withoutSpirits(content);
   const context: Context = { locale, today, raw };
   // Backwards, so that the first product of each maker is the one that stays.
   const first = new Map(raw.products.toReversed().map((entry) => [entry.data.producer, entry]));

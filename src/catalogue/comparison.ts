@@ -1,14 +1,6 @@
-import {
-  fill,
-  formatDate,
-  formatMonths,
-  formatNumber,
-  formatPrice,
-  type Locale,
-  type Phrase,
-  words,
-} from '../i18n/index.ts';
-import type { Capacity, Catalogue, Pack, Paper, PlaceView, Producer, Product } from './model.ts';
+import { fill, formatDate, formatMonths, type Locale, type Phrase, words } from '../i18n/index.ts';
+import { capacityLine, packPriceLine, packText } from './figures.ts';
+import type { Catalogue, Pack, Paper, PlaceView, Producer, Product } from './model.ts';
 import { productsOf } from './related.ts';
 import { standingOf } from './standing.ts';
 
@@ -77,7 +69,7 @@ export const comparedProduct = (product: Product, locale: Locale): Compared => {
   const yesNo = (value: boolean | undefined): CompareCell =>
     value === undefined ? [] : said(value ? t.product.yes : t.product.no);
   const days = (n: number | undefined): CompareCell =>
-    n === undefined ? [] : said(fill(t.product.days, { n }));
+    n === undefined ? [] : said(fill(t.product.days, { n }, locale));
   const { word, later } = standingOf(product, locale);
   const months = product.season?.sale.length ? product.season.sale : product.season?.harvest;
   const rows = {
@@ -86,9 +78,11 @@ export const comparedProduct = (product: Product, locale: Locale): Compared => {
     form: said(producer && t.producer.forms[producer.form]),
     origin: placeCell(product.place, locale),
     group: phrases(product.set.name),
-    packs: product.packs.map((pack) => packLine(pack, locale)),
-    price: product.packs.flatMap((pack) => priceLine(pack, locale)),
-    capacity: (supply?.capacity ?? []).map((capacity) => capacityLine(capacity, locale)),
+    packs: product.packs.map(packText).flatMap(phrasesIn(locale)),
+    price: product.packs.flatMap((pack) => priceCell(pack, locale)),
+    capacity: (supply?.capacity ?? []).flatMap((capacity) =>
+      phrases(capacityLine(capacity, locale)),
+    ),
     moq: phrases(supply?.moq),
     leadDays: days(supply?.leadDays),
     shelfLife: days(supply?.shelfLifeDays),
@@ -108,18 +102,19 @@ export const comparedProducer = (all: Catalogue, producer: Producer): Compared =
   const { locale } = all;
   const t = words(locale);
   const products = productsOf(all, producer);
+  const phrases = phrasesIn(locale);
   const { members } = producer;
   const rows = {
     form: said(t.producer.forms[producer.form]),
     place: placeCell(producer.place, locale),
     founded: said(producer.founded && formatDate(producer.founded.on, locale)),
     members: said(members && [members.value, members.max].filter(Boolean).join('–')),
-    products: products.flatMap(({ name }) => phrasesIn(locale)(name)),
+    products: products.flatMap(({ name }) => phrases(name)),
     capacity: products.flatMap(({ name, supply }) =>
-      (supply?.capacity ?? []).map((capacity) => ({
-        text: `${name.text}: ${capacityLine(capacity, locale).text}`,
-        lang: name.lang === locale ? undefined : name.lang,
-      })),
+      (supply?.capacity ?? []).flatMap((capacity) => {
+        const { text, lang } = capacityLine(capacity, locale);
+        return phrases({ text: `${name.text}: ${text}`, lang: name.lang === 'vi' ? 'vi' : lang });
+      }),
     ),
     papers: products.flatMap(({ papers }) => papers.map((paper) => paperLine(paper, locale))),
     contact: producer.contact ? said(t.compare.contactYes) : [],
@@ -135,24 +130,11 @@ const phrasesIn =
 const placeCell = (place: PlaceView | undefined, locale: Locale): CompareCell =>
   phrasesIn(locale)(place && { text: place.full, lang: locale });
 
-const packLine = ({ net, kind }: Pack, locale: Locale): CellLine => ({
-  text: [net, kind.text].filter(Boolean).join(' '),
-  lang: kind.lang === locale ? undefined : kind.lang,
-});
-
-const priceLine = ({ price, priceTo, per, pricedOn }: Pack, locale: Locale): CellLine[] => {
-  if (price === undefined) return [];
-  const day =
-    pricedOn && fill(words(locale).product.priceOn, { date: formatDate(pricedOn, locale) });
-  const amount = formatPrice(price, priceTo, locale) + (per ? `/${per.text}` : '');
-  return [{ text: day ? `${amount} (${day})` : amount }];
-};
-
-const capacityLine = ({ amount, unit, per, months, on }: Capacity, locale: Locale): CellLine => {
-  const notes = [months.length > 0 && formatMonths(months, locale), on && formatDate(on, locale)];
-  const known = notes.filter((note) => typeof note === 'string' && note !== '');
-  const base = `${formatNumber(amount, locale)} ${unit.text} ${words(locale).product.capacityPer[per]}`;
-  return { text: known.length > 0 ? `${base} (${known.join('; ')})` : base };
+const priceCell = (pack: Pack, locale: Locale): CellLine[] => {
+  const line = packPriceLine(pack, locale);
+  if (!line) return [];
+  const { text, lang, later } = line;
+  return [{ text, lang: lang === locale ? undefined : lang, later }];
 };
 
 const paperLine = ({ name, number, until }: Paper, locale: Locale): CellLine => ({

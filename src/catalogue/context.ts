@@ -4,7 +4,7 @@ import { originalMark, translationState } from '../domain/translation.ts';
 import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
 import { fill, type Locale, type Phrase, words } from '../i18n/index.ts';
-import { placeName } from '../i18n/place-name.ts';
+import { placeInside, placeName } from '../i18n/place-name.ts';
 import type { EntryData, Kind } from '../schema/index.ts';
 import type {
   Body,
@@ -169,12 +169,7 @@ export const communeRef = (
 
 /** How a unit is called inside a sentence: “A”, but “thị trấn B” and “xã B” where names meet. */
 const unitName = (unit: OldUnit, locale: Locale): string =>
-  unit.name.startsWith('Xã ') ? bareName(unit.name) : insideOf(unit.name, locale);
-
-const insideOf = (name: string, locale: Locale): string =>
-  locale === 'vi' ? lowerFirst(name) : placeName(name, locale);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+  unit.name.startsWith('Xã ') ? bareName(unit.name) : placeInside(unit.name, locale);
 
 /**
  * Words a place on both maps: “xóm A, B, nay thuộc xã C, tỉnh D”.
@@ -193,7 +188,7 @@ export const placeOf = (
   const hamlet = village && placeName(village, locale);
   return {
     short,
-    full: [hamlet, short, insideOf(province.name, locale)].filter(Boolean).join(', '),
+    full: [hamlet, short, placeInside(province.name, locale)].filter(Boolean).join(', '),
     commune: place.commune && communeRef(context, place.commune),
     oldUnit: oldUnit && { code: oldUnit.code, name: placeName(oldUnit.name, locale) },
     village: hamlet,
@@ -208,7 +203,7 @@ const placeShort = (
   locale: Locale,
 ): string => {
   const t = words(locale).place;
-  const commune = today === undefined ? '' : insideOf(today, locale);
+  const commune = today === undefined ? '' : placeInside(today, locale);
   if (!old) return commune;
   if (today === undefined) return fill(t.split, { old: unitName(old, locale) });
   // A commune that kept its name and grew is told once.

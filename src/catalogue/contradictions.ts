@@ -1,8 +1,8 @@
+import { keysOf } from '../domain/keys.ts';
 import { href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import { type Context, entryContext, nameOf, translationOf } from './context.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Ref, Source, TranslationView } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
 import { refTo } from './refs.ts';

@@ -2,7 +2,7 @@ import type { Catalogue, Entry } from './model.ts';
 import { lookup } from './reads.ts';
 
 /** Kinds of entries, in the order they are told. */
-export const COUNTED = [
+const COUNTED = [
   'products',
   'producers',
   'villages',

@@ -1,6 +1,6 @@
+import { keysOf } from '../domain/keys.ts';
 import { words } from '../i18n/index.ts';
 import { grouped } from './grouped.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Decision, Product } from './model.ts';
 import { lookup } from './reads.ts';
 

@@ -29,16 +29,19 @@ export interface KeptFile {
 
 /** What a build remembers for the next one: a file with a line for each. */
 export interface Memory {
+  /** ISO day that its pages tell; left out where nothing is remembered. */
+  readonly day?: string;
   readonly pages: readonly DrawnPage[];
   /** Kept pictures by their paths in the site. */
   readonly pictures: ReadonlyMap<string, KeptFile>;
 }
 
-/** The line before all others: what the pages are made of besides the catalogue. */
-export const firstLine = (inputs: string): string => lineOf(inputs);
+/** The line before all others: what the pages are made of besides the catalogue, and of which day. */
+export const firstLine = (inputs: string, day: string): string => written({ inputs, day });
 
-export const lineOf = (value: DrawnPage | readonly [string, KeptFile] | string): string =>
-  `${JSON.stringify(value)}\n`;
+export const lineOf = (value: DrawnPage | readonly [string, KeptFile]): string => written(value);
+
+const written = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /**
  * What a file remembers.
@@ -48,9 +51,23 @@ export const readMemory = (path: string, inputs: string): Memory => {
   const [first, ...lines] = existsSync(path)
     ? readFileSync(path, 'utf8').trimEnd().split('\n')
     : [];
-  const values = `${first}\n` === firstLine(inputs) ? valuesIn(lines) : [];
-  return { pages: values.filter(isDrawnPage), pictures: new Map(values.filter(isPicture)) };
+  const [made] = valuesIn([first ?? '']);
+  if (!isFirst(made) || made.inputs !== inputs) return { pages: [], pictures: new Map() };
+  const values = valuesIn(lines);
+  return {
+    day: made.day,
+    pages: values.filter(isDrawnPage),
+    pictures: new Map(values.filter(isPicture)),
+  };
 };
+
+const isFirst = (value: unknown): value is { inputs: string; day: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'inputs' in value &&
+  typeof value.inputs === 'string' &&
+  'day' in value &&
+  typeof value.day === 'string';
 
 const valuesIn = (lines: readonly string[]): readonly unknown[] => {
   try {

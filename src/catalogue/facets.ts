@@ -1,6 +1,6 @@
 import { monthOf } from '../domain/dates.ts';
 import { packSize } from '../domain/pack-size.ts';
-import { paperHolds, readinessOf } from '../domain/readiness.ts';
+import { readinessOf } from '../domain/readiness.ts';
 import { showsStars } from '../domain/recognition.ts';
 import { words } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -40,10 +40,9 @@ const starOf = ({ recognition }: Product): string[] => {
 
 /**
  * The narrowest values of a product in a facet: its set rather than the group around it. None when
- * nothing is known. The day is the catalogue's: a paper that has ended counts no more.
+ * nothing is known. A paper that has ended counts no more.
  */
 export const valuesOf = (product: Product, facet: Facet, catalogue: Catalogue): string[] => {
-  const { today } = catalogue;
   switch (facet) {
     case 'group':
       return [groupValue(product, catalogue)];
@@ -60,13 +59,11 @@ export const valuesOf = (product: Product, facet: Facet, catalogue: Catalogue): 
     case 'form':
       return product.producer ? [product.producer.form] : [];
     case 'paper':
-      return unique(
-        product.papers.filter((paper) => paperHolds(paper, today)).map(({ kind }) => kind),
-      );
+      return unique(product.papers.filter(({ holds }) => holds).map(({ kind }) => kind));
     case 'pack':
       return unique(product.packs.map(({ net }) => packSize(net)));
     case 'readiness':
-      return [...readinessOf(product, today)];
+      return [...readinessOf(product)];
   }
 };
 

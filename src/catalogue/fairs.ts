@@ -1,10 +1,13 @@
-import { type FairStanding, fairStanding, knowsDays } from '../domain/fairs.ts';
+import { type FairStanding, fairStanding, knowsDays, knowsMonth } from '../domain/fairs.ts';
 import type { Fair } from './model.ts';
 
-/** The fairs a visitor can still go to, soonest first, and the last ones that are over. */
+/**
+ * The fairs a visitor can still go to, soonest first, and the last ones that are over. One of which no
+ * more is known than that it is of this year may be over as well as to come: it is neither.
+ */
 export const nextFairs = (fairs: readonly Fair[], count: number) => ({
   upcoming: fairs
-    .filter((fair) => fair.phase === 'upcoming' || fair.phase === 'running')
+    .filter((fair) => fair.phase === 'upcoming' || (fair.phase === 'running' && knowsMonth(fair)))
     .toReversed()
     .slice(0, count),
   past: fairs.filter((fair) => fair.phase === 'past').slice(0, count),

@@ -7,6 +7,7 @@ import type { RecognitionState, StateFrom } from '../domain/recognition.ts';
 import type { Revision } from '../domain/revisions.ts';
 import type { TranslationState } from '../domain/translation.ts';
 import type { Validity } from '../domain/validity.ts';
+import type { EntryRoute } from '../i18n/entry-pages.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type { EntryData, Site, Taxonomy } from '../schema/index.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -132,17 +133,23 @@ export interface StatusStep {
   source?: Source;
 }
 
-export interface Pack {
-  net?: string;
-  kind: Phrase;
+/** What may have a price. */
+export interface Priced {
   price?: number;
   priceTo?: number;
   per?: Phrase;
   pricedOn?: string;
-  /** Of a pack with a price: last ISO day it counts as recent; none without a date. */
+  /** With a price: last ISO day it counts as recent; none without a date. */
   priceRecentUntil?: string;
-  /** Of a pack with a price: whether it was old, or without a date, on the day of the build. */
+  /** With a price: whether it was old, or without a date, on the day of the build. */
   priceOld?: boolean;
+}
+
+export interface Pack extends Priced {
+  net?: string;
+  kind: Phrase;
+  /** The kind as recorded, to calculate with. */
+  recorded: string;
   gtin?: string;
   source?: Source;
 }
@@ -183,6 +190,8 @@ export interface Paper {
   issuer?: string;
   on?: string;
   until?: string;
+  /** Whether it has not run out on the day of the build. */
+  holds: boolean;
   source?: Source;
 }
 
@@ -253,6 +262,9 @@ export interface Producer extends Entry {
   facts: readonly Sourced[];
   visits?: Sourced;
   contact?: PublishedContact;
+  /** The same for a buyer's messages, and for what is printed: each needs a yes of its own. */
+  tradeContact?: PublishedContact;
+  printContact?: PublishedContact;
   /** ISO day on which the published contact was agreed to. */
   contactOn?: string;
   photos: readonly Photo[];
@@ -268,7 +280,9 @@ export interface Village extends Entry {
   households?: Counted;
   homestays: readonly {
     name: string;
+    /** At most. */
     guests?: number;
+    note?: Phrase;
     on?: string;
     source?: Source;
   }[];
@@ -277,7 +291,8 @@ export interface Village extends Entry {
   facts: readonly Sourced[];
   access: readonly {
     from: Phrase;
-    by: Phrase;
+    by?: Phrase;
+    note?: Phrase;
     hours?: number;
     km?: number;
     source?: Source;
@@ -287,13 +302,7 @@ export interface Village extends Entry {
     rain: readonly number[];
     source?: Source;
   };
-  prices: readonly {
-    what: Phrase;
-    price: number;
-    per?: Phrase;
-    pricedOn?: string;
-    source?: Source;
-  }[];
+  prices: readonly (Priced & { what: Phrase; price: number; priceOld: boolean; source?: Source })[];
   coordinates?: { lat: number; lon: number; source?: Source };
   manners: readonly Sourced[];
   mobility?: Sourced;
@@ -318,6 +327,8 @@ export interface TasteRoute extends Entry {
 export interface Fair extends Entry {
   start: string;
   end?: string;
+  /** What the source leaves open about the days: a year that was judged, days without a year. */
+  dateNote?: Phrase;
   phase: FairPhase;
   /** Times of day in Vietnam: when the first day begins, when the last one ends. */
   opens?: string;
@@ -388,7 +399,7 @@ export interface CommuneView extends CommuneRef {
 
 /** An address that an entry had before it was renamed. */
 export interface Moved {
-  route: 'product' | 'producer' | 'village' | 'tasteRoute' | 'fair' | 'newsItem' | 'decision';
+  route: EntryRoute;
   from: string;
   to: Ref;
 }

@@ -21,6 +21,7 @@ export const toFair = (context: Context, raw: RawEntry<'fairs'>): Fair => {
     }),
     start: data.start,
     end: data.end,
+    dateNote: entry.sayIf(data.dateNote),
     opens: data.opens,
     closes: data.closes,
     updated: data.updated,

@@ -1,3 +1,4 @@
+import { keysOf } from '../domain/keys.ts';
 import { PACK_SIZES } from '../domain/pack-size.ts';
 import { READINESS } from '../domain/readiness.ts';
 import { collate } from '../domain/text/collate.ts';
@@ -5,7 +6,6 @@ import { monthName } from '../i18n/format.ts';
 import { fill, words } from '../i18n/index.ts';
 import { type Phrase, phraseIn } from '../i18n/locale.ts';
 import { FACETS, type Facet, unique, valuesOf } from './facets.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Product } from './model.ts';
 import { lookup } from './reads.ts';
 import { setsBelow } from './taxonomy.ts';

@@ -1,5 +1,5 @@
+import { keysOf } from '../domain/keys.ts';
 import { words } from '../i18n/index.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Product, Stage } from './model.ts';
 
 /** A column of the board: a step of the programme and the products that have reached it. */

@@ -1,5 +1,5 @@
+import { keysOf } from '../domain/keys.ts';
 import { words } from '../i18n/index.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Product, Stage, StatusStep } from './model.ts';
 
 /** A product that was registered in a year: what was planned, and what is known to have come of it. */

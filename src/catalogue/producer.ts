@@ -1,5 +1,6 @@
 import { publishedContact } from '../domain/consent.ts';
 import { href } from '../i18n/href.ts';
+import type { CONSENT_PURPOSES } from '../schema/producer.ts';
 import {
   type Context,
   type EntryContext,
@@ -23,7 +24,9 @@ export const toProducer = (
 ): Producer => {
   const { data } = raw;
   const entry = entryContext(context, raw);
-  const contact = publishedContact(data.contact, 'catalogue', context.today);
+  const contactFor = (purpose: (typeof CONSENT_PURPOSES)[number]) =>
+    publishedContact(data.contact, purpose, context.today);
+  const contact = contactFor('catalogue');
   return {
     ...entryBase(entry, raw, {
       ...data,
@@ -50,6 +53,9 @@ export const toProducer = (
     facts: data.facts.map((fact) => entry.sourced(fact.text, fact.source, fact.on)),
     visits: data.visits && entry.sourced(data.visits.text, data.visits.source, data.visits.on),
     contact,
+    // Whatever the site holds is public: without a yes for its pages nothing is there.
+    tradeContact: contact && contactFor('trade'),
+    printContact: contact && contactFor('print'),
     contactOn: contact && data.contact?.consent?.on,
     photos: photosOf(entry, data.photos),
     palette: first ? categoryOf(context, first.data.set).palette : 'craft',

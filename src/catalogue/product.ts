@@ -1,6 +1,7 @@
 import { dutiesOf } from '../domain/duties.ts';
-import { priceIsOld, priceRecentUntil } from '../domain/prices.ts';
+import { priceAge } from '../domain/prices.ts';
 import { codesOf } from '../domain/product-code.ts';
+import { paperHolds } from '../domain/readiness.ts';
 import {
   lapsedEvenIfTrue,
   lastValidDay,
@@ -8,6 +9,7 @@ import {
   recognitionState,
   statesAfter,
 } from '../domain/recognition.ts';
+import { setsOf } from '../domain/sets.ts';
 import { currentStep } from '../domain/status.ts';
 import { href } from '../i18n/href.ts';
 import { words } from '../i18n/index.ts';
@@ -27,7 +29,7 @@ import type {
 } from './model.ts';
 import type { RawData, RawEntry } from './raw.ts';
 import { decisionRef, refTo } from './refs.ts';
-import { setsBelow, setsOf } from './taxonomy.ts';
+import { setsBelow } from './taxonomy.ts';
 
 /**
  * Joins a product with its maker, place, group and decisions.
@@ -63,6 +65,7 @@ export const toProduct = (
   });
   return {
     ...base,
+    summary: bare ? set.name : base.summary,
     body: bare ? undefined : base.body,
     aliases: data.aliases,
     group,
@@ -86,8 +89,9 @@ export const toProduct = (
     packs: (bare ? [] : data.packs).map(
       (pack): Pack => ({
         ...pack,
-        ...priceAge(pack, context.today),
+        ...(pack.price !== undefined && priceAge(pack.pricedOn, context.today)),
         kind: entry.say(pack.kind),
+        recorded: pack.kind,
         per: entry.sayIf(pack.per),
         source: entry.source(pack.source),
       }),
@@ -97,6 +101,7 @@ export const toProduct = (
       (paper): Paper => ({
         ...paper,
         name: paper.name ? entry.say(paper.name) : paperName(context, paper.kind),
+        holds: paperHolds(paper, context.today),
         source: entry.source(paper.source),
       }),
     ),
@@ -120,15 +125,6 @@ export const toProduct = (
       url: link.url,
     })),
   };
-};
-
-const priceAge = (
-  { price, pricedOn }: RawData<'products'>['packs'][number],
-  today: string,
-): Pick<Pack, 'priceRecentUntil' | 'priceOld'> => {
-  if (price === undefined) return {};
-  const until = priceRecentUntil(pricedOn);
-  return { priceRecentUntil: until, priceOld: priceIsOld(until, today) };
 };
 
 /** Group, set, palette and duty of a set number. */

@@ -11,17 +11,14 @@ export interface ReadinessRow {
   sources: readonly Source[];
 }
 
-/**
- * The list for a product; nothing for what is no longer made and for services, which no shop sells.
- * @param today ISO day in Vietnam
- */
-export const readinessRows = (product: Product, locale: Locale, today: string): ReadinessRow[] => {
+/** The list for a product; nothing for what is no longer made and for services, which no shop sells. */
+export const readinessRows = (product: Product, locale: Locale): ReadinessRow[] => {
   if (product.step.stage === 'stopped' || product.palette === 'tourism') return [];
   const t = words(locale);
-  const met = readinessOf(product, today);
+  const met = readinessOf(product);
   const coded = product.packs.filter(({ gtin }) => gtin !== undefined);
   return READINESS.map((item): ReadinessRow => {
-    const papers = papersFor(item, product.papers, today);
+    const papers = papersFor(item, product.papers);
     const found = item === 'barcode' ? coded : papers;
     const ofSupply = found.length === 0 && met.includes(item) ? [product.supply] : [];
     return {

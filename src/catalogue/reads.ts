@@ -5,8 +5,8 @@ import type { Catalogue } from './model.ts';
  * What pages look at. A build that changes one entry draws only the pages that looked at it, and
  * nobody writes down which these are: while a page is drawn, every part of the catalogue that it
  * takes is told to whoever listens (unchanged.ts). Two kinds of parts exist: the lists of the
- * catalogue, each a part as a whole, and what `lookup` finds under a key. The rest of the catalogue
- * (settings, taxonomy, the day) is the same for all pages; when it changes, all are drawn.
+ * catalogue and the day, each a part as a whole, and what `lookup` finds under a key. The rest of the
+ * catalogue (settings, taxonomy) is the same for all pages; when it changes, all are drawn.
  */
 
 /** A part of the catalogue of a language. */
@@ -35,13 +35,14 @@ type Finder = (all: Catalogue, key: string) => unknown;
 
 const lookups = new Map<string, Finder>();
 
-const isList = (value: unknown): boolean => Array.isArray(value) || value instanceof Map;
+const isPart = (name: string, value: unknown): boolean =>
+  name === 'today' || Array.isArray(value) || value instanceof Map;
 
-/** The same catalogue, whose lists tell when they are taken. */
+/** The same catalogue, whose lists and day tell when they are taken. */
 export const watched = (all: Catalogue): Catalogue => {
   const view = { ...all };
   for (const [part, value] of Object.entries(all)) {
-    if (!isList(value)) continue;
+    if (!isPart(part, value)) continue;
     Object.defineProperty(view, part, {
       enumerable: true,
       get: () => {
@@ -52,6 +53,12 @@ export const watched = (all: Catalogue): Catalogue => {
   }
   return Object.freeze(view);
 };
+
+/**
+ * The day of the build, for the sentences by which every page tells it (i18n/day-told.ts). A page that
+ * does nothing else with it stays when only the day has changed: those sentences are dated anew.
+ */
+export const dayTold = (all: Catalogue): string => unheard(() => all.today);
 
 /** Something worked out once for a whole catalogue, of which a page takes what lies under a key. */
 export interface Lookup<Value> {
@@ -65,8 +72,9 @@ const WHOLE = '*';
 /**
  * Makes a lookup: pages × entries would be too many steps, and pages of entries that did not change
  * need not be drawn again.
- * @param part name by which a later build finds it again; no other part has it
+ * @param part name by which a later build finds it again
  * @param make worked out once for every catalogue
+ * @throws when another lookup has the name: a page would be judged by what that one finds
  */
 export const lookup = <Value>(
   part: string,
@@ -79,6 +87,8 @@ export const lookup = <Value>(
     return values;
   };
   const find: Finder = (all, key) => (key === WHOLE ? [...of(all)] : of(all).get(key));
+  // In development a module that was edited comes again.
+  if (lookups.has(part) && !import.meta.hot) throw new Error(`Two lookups are called “${part}”.`);
   lookups.set(part, find);
   const at = (all: Catalogue, key: string): Value | undefined => {
     const value = of(all).get(key);

@@ -1,14 +1,11 @@
+import { PAGE_OF } from '../i18n/entry-pages.ts';
 import { href } from '../i18n/href.ts';
-import type { Kind } from '../schema/index.ts';
 import { type Context, nameOf } from './context.ts';
 import type { Ref } from './model.ts';
 import type { RawEntry } from './raw.ts';
 
-const ROUTE_OF = {
-  products: 'product',
-  producers: 'producer',
-  villages: 'village',
-} as const satisfies Partial<Record<Kind, string>>;
+/** Kinds that fields name. */
+type Named = 'products' | 'producers' | 'villages';
 
 interface Referable {
   slug: string;
@@ -29,13 +26,13 @@ const bySlug = (entries: readonly Referable[]): ReadonlyMap<string, Referable> =
  * Links to an entry by slug.
  * @throws when it does not exist; the check refuses such content before the build
  */
-export const refTo = (context: Context, kind: keyof typeof ROUTE_OF, slug: string): Ref => {
+export const refTo = (context: Context, kind: Named, slug: string): Ref => {
   const raw = bySlug(context.raw[kind]).get(slug);
   if (!raw) throw new Error(`content/${kind} has no "${slug}".`);
   return {
     slug,
     name: nameOf(context.locale, raw.english, raw.data.name),
-    href: href(ROUTE_OF[kind], context.locale, { slug }),
+    href: href(PAGE_OF[kind], context.locale, { slug }),
   };
 };
 

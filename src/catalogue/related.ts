@@ -10,6 +10,10 @@ const byMaker = lookup('products of a maker', ({ products }) =>
 export const productsOf = (all: Catalogue, producer: Producer): readonly Product[] =>
   byMaker(all, producer.slug) ?? [];
 
+/** Commune whose office knows who makes a product: where it is made, else where its maker is. */
+export const officeCommuneOf = ({ place, producer }: Product): CommuneRef | undefined =>
+  place?.commune ?? producer?.place?.commune;
+
 const withMaker = lookup('fairs of a maker', ({ fairs }) =>
   grouped(fairs, ({ exhibitors }) => exhibitors.map(({ producer }) => producer.slug)),
 );

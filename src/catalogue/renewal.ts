@@ -57,6 +57,21 @@ export const undecidedOf = ({ products }: Catalogue): Undecided[] =>
     return [{ product, recognition }];
   });
 
+/** A part of the renewal calendar. */
+export type RenewalPart =
+  | { name: 'toCome' | 'lapsed'; rows: readonly Renewal[] }
+  | { name: 'undecided'; rows: readonly Undecided[] };
+
+/** The renewal calendar: terms that run, those that are over, and those that cannot be counted. */
+export const renewalCalendar = (catalogue: Catalogue): RenewalPart[] => {
+  const renewals = renewalsOf(catalogue);
+  return [
+    { name: 'toCome', rows: renewals.filter(({ phase }) => phase !== 'lapsed') },
+    { name: 'lapsed', rows: renewals.filter(({ phase }) => phase === 'lapsed') },
+    { name: 'undecided', rows: undecidedOf(catalogue) },
+  ];
+};
+
 /** What one maker is to be written about. */
 export interface Letter {
   producer: Producer;

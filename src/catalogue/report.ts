@@ -1,7 +1,7 @@
 import { type Asked, completenessOf, isStale } from '../domain/completeness.ts';
+import { keysOf } from '../domain/keys.ts';
 import type { RecognitionState } from '../domain/recognition.ts';
 import { collate } from '../domain/text/index.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Entry, PlaceView, Producer, Product, Village } from './model.ts';
 import { entriesByKind, gapOf, type TranslationGap } from './translation.ts';
 

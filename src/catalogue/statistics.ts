@@ -1,8 +1,8 @@
+import { keysOf } from '../domain/keys.ts';
 import { showsStars } from '../domain/recognition.ts';
 import { fill, words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import { phraseIn } from '../i18n/locale.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue, Product } from './model.ts';
 
 /** One line of a count. */

@@ -1,21 +1,23 @@
-import type { Product } from './model.ts';
-
-const KILOGRAMS: Readonly<Record<string, number>> = { kg: 1, lít: 1, tạ: 100, tấn: 1000 };
+import { yearlyIn } from '../domain/coverage/index.ts';
+import type { Catalogue, Product } from './model.ts';
 
 /**
- * Kilograms (or litres) a year on record, by which buyers sort. A batch counts once; what is told in
- * pieces counts as known and little, since it cannot be weighed. Unknown is 0 and sorted last.
+ * Kilograms (or litres) a year on record, by which buyers sort. What is told in pieces of no known
+ * weight counts as known and little. Unknown is 0 and sorted last.
  */
-export const yearlySupply = ({ supply }: Product): number =>
-  (supply?.capacity ?? []).reduce((sum, { amount, kind, per, months }) => {
-    const kilograms = kind in KILOGRAMS ? amount * (KILOGRAMS[kind] ?? 0) : 1;
-    return sum + kilograms * (per === 'month' ? months.length || 12 : 1);
-  }, 0);
+export const yearlySupply = ({ supply, packs }: Product): number => {
+  if (!supply || supply.capacity.length === 0) return 0;
+  const lines = supply.capacity.map((line) => ({ ...line, unit: line.kind }));
+  const sizes = packs.map(({ recorded, net }) => ({ kind: recorded, net }));
+  return yearlyIn(lines, 'kg', sizes) ?? yearlyIn(lines, 'lít', sizes) ?? LITTLE;
+};
 
-/** How much of what a buyer asks for is known: price, papers. */
-const known = (product: Product): number =>
-  (product.packs.some((pack) => pack.price !== undefined) ? 2 : 0) +
-  (product.papers.length > 0 ? 1 : 0);
+const LITTLE = 1;
+
+/** How much of what a buyer asks for is known: price, papers that hold. */
+const known = ({ packs, papers }: Product): number =>
+  (packs.some(({ price }) => price !== undefined) ? 2 : 0) +
+  (papers.some(({ holds }) => holds) ? 1 : 0);
 
 const stopped = (product: Product): number => (product.step.stage === 'stopped' ? 1 : 0);
 
@@ -24,4 +26,5 @@ export const supplyFirst = (a: Product, b: Product): number =>
   stopped(a) - stopped(b) || yearlySupply(b) - yearlySupply(a) || known(b) - known(a);
 
 /** Products in that order; a stable sort keeps the catalogue's among equals. */
-export const bySupply = (products: readonly Product[]): Product[] => products.toSorted(supplyFirst);
+export const bySupply = ({ products }: Pick<Catalogue, 'products'>): Product[] =>
+  products.toSorted(supplyFirst);

@@ -1,6 +1,6 @@
+import { keysOf } from '../domain/keys.ts';
 import { nextRounds } from '../domain/rounds.ts';
 import { words } from '../i18n/index.ts';
-import { keysOf } from './keys.ts';
 import type { Catalogue } from './model.ts';
 
 /** The four questions of somebody who wants to take part, each with the page that answers it. */

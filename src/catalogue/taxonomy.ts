@@ -1,9 +1,7 @@
+import { setsOf } from '../domain/sets.ts';
 import type { Taxonomy } from '../schema/index.ts';
 
 type Group = Taxonomy['groups'][number];
-
-/** All sets of a group. */
-export const setsOf = (group: Group) => group.subgroups.flatMap((subgroup) => subgroup.sets);
 
 /** The sets that narrow a group down: a group with a single set is that set already. */
 export const setsBelow = (group: Group) => {

@@ -1,16 +1,8 @@
 import { READINESS, readinessOf } from '../domain/readiness.ts';
-import {
-  fill,
-  formatDate,
-  formatMonths,
-  formatNumber,
-  formatPrice,
-  type Locale,
-  type Phrase,
-  words,
-} from '../i18n/index.ts';
+import { fill, formatDate, formatMonths, type Locale, type Phrase, words } from '../i18n/index.ts';
 import { monthsOf } from './facets.ts';
-import type { Capacity, Pack, Product } from './model.ts';
+import { capacityLine, packPriceLine, packText } from './figures.ts';
+import type { Paper, Product } from './model.ts';
 
 /** What a buyer compares, beside name and state; each a column of the supplier table. */
 export const COLUMNS = [
@@ -41,25 +33,24 @@ export type Cells = Readonly<Partial<Record<Column, Phrase>>>;
 /**
  * A product as a row of the supplier table, in one language; the page, the explorer and whatever
  * else prints the row share it.
- * @param today ISO day in Vietnam
  */
-export const cellsOf = (product: Product, locale: Locale, today: string): Cells => {
+export const cellsOf = (product: Product, locale: Locale): Cells => {
   const t = words(locale);
   const { producer, place, supply } = product;
   const own = (text: string | undefined): Phrase | undefined =>
     text === undefined || text === '' ? undefined : { text, lang: locale };
   const answer = (value: boolean): string => (value ? t.trade.yes : t.trade.no);
   const days = (n: number | undefined): Phrase | undefined =>
-    n === undefined ? undefined : own(fill(t.trade.days, { n }));
+    n === undefined ? undefined : own(fill(t.trade.days, { n }, locale));
   const months = monthsOf(product);
-  const ready = readinessOf(product, today);
+  const ready = readinessOf(product);
   const cells: Record<Column, Phrase | undefined> = {
     producer: producer?.name,
     place: own(place?.short),
     months: own(formatMonths(months, locale)),
-    capacity: joined(supply?.capacity.map((capacity) => capacityIn(capacity, locale))),
-    price: joined(product.packs.flatMap((pack) => priceIn(pack, locale) ?? [])),
-    papers: joined(product.papers.map(({ name }) => name)),
+    capacity: joined(supply?.capacity.map((capacity) => capacityLine(capacity, locale))),
+    price: joined(product.packs.flatMap((pack) => packPriceLine(pack, locale) ?? [])),
+    papers: joined(product.papers.map((paper) => paperIn(paper, locale))),
     contact: producer?.contact && own(t.trade.hasContact),
     readiness: own(
       ready.length === 0
@@ -72,7 +63,7 @@ export const cellsOf = (product: Product, locale: Locale, today: string): Cells 
     ),
     form: producer && own(t.producer.forms[producer.form]),
     founded: producer?.founded && own(formatDate(producer.founded.on, locale)),
-    packs: joined(product.packs.map(packIn)),
+    packs: joined(product.packs.map(packText)),
     moq: supply?.moq,
     lead: days(supply?.leadDays),
     sample: supply?.sample === undefined ? undefined : own(answer(supply.sample)),
@@ -105,27 +96,10 @@ const joined = (phrases: readonly Phrase[] | undefined): Phrase | undefined => {
   return { text: [first, ...others].map(({ text }) => text).join('; '), lang };
 };
 
-const capacityIn = ({ amount, unit, per, on }: Capacity, locale: Locale): Phrase => {
-  const t = words(locale).product;
-  const when = on === undefined ? '' : ` (${formatDate(on, locale)})`;
-  const text = `${formatNumber(amount, locale)} ${unit.text} ${t.capacityPer[per]}${when}`;
-  return { text, lang: unit.lang };
+/** A paper by its name; one that has run out says so, as it proves nothing any more. */
+const paperIn = (paper: Paper, locale: Locale): Phrase => {
+  const { name, until, holds } = paper;
+  if (until === undefined || holds) return name;
+  const ended = fill(words(locale).trade.paperEnded, { date: formatDate(until, locale) });
+  return { text: `${name.text} (${ended})`, lang: name.lang };
 };
-
-const priceIn = ({ price, priceTo, per, pricedOn }: Pack, locale: Locale): Phrase | undefined => {
-  if (price === undefined) return undefined;
-  const unit = per === undefined ? '' : `/${per.text}`;
-  const when =
-    pricedOn === undefined
-      ? ''
-      : ` (${fill(words(locale).product.priceOn, { date: formatDate(pricedOn, locale) })})`;
-  return {
-    text: `${formatPrice(price, priceTo, locale)}${unit}${when}`,
-    lang: per?.lang ?? locale,
-  };
-};
-
-const packIn = ({ net, kind }: Pack): Phrase => ({
-  text: [net, kind.text].filter(Boolean).join(' '),
-  lang: kind.lang,
-});

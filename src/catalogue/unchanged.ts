@@ -1,6 +1,6 @@
 import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { basePath, drawnPages } from '../env.ts';
+import { basePath, buildDate, drawnPages } from '../env.ts';
 import { type DrawnPage, firstLine, lineOf, readMemory, sumOf } from './drawn-pages.ts';
 import type { Catalogue } from './model.ts';
 import { listening, type Read, readAgain } from './reads.ts';
@@ -17,7 +17,7 @@ interface Path {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/** What all pages are made of besides the catalogue: program, settings, day. Only a build has it. */
+/** What all pages are made of besides the catalogue: program, settings. Only a build has it. */
 const inputs = import.meta.env.BUILD_INPUTS;
 
 /** Print of what the path of each page that is to be drawn was made with, by the page's name. */
@@ -140,7 +140,7 @@ const plain = (_: string, value: unknown): unknown => {
 
 let known: ReadonlyMap<string, DrawnPage> | undefined;
 
-/** The pages of the last build, if it was made of the same program, settings and day. */
+/** The pages of the last build, if it was made of the same program and settings. */
 const earlier = (): ReadonlyMap<string, DrawnPage> => {
   known ??= new Map(
     readMemory(drawnPages().earlier, inputs ?? '').pages.map((drawn) => [drawn.page, drawn]),
@@ -155,7 +155,7 @@ const remember = (drawn: readonly DrawnPage[]): void => {
     const { next } = drawnPages();
     mkdirSync(dirname(next), { recursive: true });
     memory = openSync(next, 'w');
-    writeFileSync(memory, firstLine(inputs ?? ''));
+    writeFileSync(memory, firstLine(inputs ?? '', buildDate()));
   }
   writeFileSync(memory, drawn.map(lineOf).join(''));
 };

@@ -1,4 +1,5 @@
 import { publishedContact } from '../domain/consent.ts';
+import { priceAge } from '../domain/prices.ts';
 import { href } from '../i18n/href.ts';
 import { type Context, entryBase, entryContext, photosOf, placeOf } from './context.ts';
 import type { Ref, TasteRoute, Village } from './model.ts';
@@ -35,6 +36,7 @@ export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village 
     households: countedOf(entry, data.households),
     homestays: data.homestays.map((homestay) => ({
       ...homestay,
+      note: entry.sayIf(homestay.note),
       source: entry.source(homestay.source),
     })),
     activities: data.activities.map(named),
@@ -43,7 +45,8 @@ export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village 
     access: data.access.map((way) => ({
       ...way,
       from: entry.say(way.from),
-      by: entry.say(way.by),
+      by: entry.sayIf(way.by),
+      note: entry.sayIf(way.note),
       source: entry.source(way.source),
     })),
     months: data.months && {
@@ -52,6 +55,7 @@ export const toVillage = (context: Context, raw: RawEntry<'villages'>): Village 
     },
     prices: data.prices.map((price) => ({
       ...price,
+      ...priceAge(price.pricedOn, context.today),
       what: entry.say(price.what),
       per: entry.sayIf(price.per),
       source: entry.source(price.source),

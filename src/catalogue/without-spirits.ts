@@ -1,15 +1,13 @@
+import { hiddenSets } from '../domain/duties.ts';
 import type { RawContent } from './raw.ts';
-import { setsOf } from './taxonomy.ts';
 
 /**
- * The content as if no spirit had been written down: neither the products nor anything that names
+ * Where a site shows no spirits, its content as if none had been written down: neither the products nor anything that names
  * them. Taken out before the joining, so that no page, feed or link can still know of one.
  */
 export const withoutSpirits = (raw: RawContent): RawContent => {
-  const sets = raw.taxonomy.groups
-    .flatMap(setsOf)
-    .filter((set) => set.duty === 'spirits')
-    .map((set) => set.no);
+  const sets = hiddenSets(raw.taxonomy, raw.site);
+  if (sets.length === 0) return raw;
   const products = raw.products.filter((product) => !sets.includes(product.data.set));
   const isShown = (slug: string): boolean => products.some((product) => product.slug === slug);
   return {

@@ -1,8 +1,24 @@
+import { isDraft } from '../schema/draft.ts';
 import { entrySchemas, isKind, type Kind, kinds } from '../schema/index.ts';
 import { issuesOf } from './judge.ts';
 import type { ContentFile, ContentFolder } from './parse.ts';
 import { namedBy } from './rules/references.ts';
 import { fieldAt } from './sentences.ts';
+
+/** An entry that says that it is a draft. */
+export interface Draft {
+  file: ContentFile;
+  kind: Kind;
+  slug: string;
+  data: object;
+}
+
+/** All drafts of a folder, be they whole or not. */
+export const draftsIn = ({ files }: Pick<ContentFolder, 'files'>): Draft[] =>
+  files.flatMap((file) => {
+    const { kind, slug, translation, data } = file;
+    return isKind(kind) && !translation && isDraft(data) ? [{ file, kind, slug, data }] : [];
+  });
 
 /** A draft that cannot be shown as a page of its kind yet. */
 export interface DraftNotWhole {
@@ -26,7 +42,7 @@ const NOT_SHOWN = ['draft', 'name', 'title', 'contact'];
  * them, for their page would have nothing to link to.
  */
 export const draftsNotWhole = ({ files }: Pick<ContentFolder, 'files'>): DraftNotWhole[] => {
-  const drafts = files.flatMap(toDraft);
+  const drafts = draftsIn({ files }).map(toDraft);
   const isKept = ({ says }: DraftNotWhole): boolean => says.length > 0;
   for (let found = -1; found !== drafts.filter(isKept).length; ) {
     const waitedFor = drafts.filter(isKept);
@@ -43,10 +59,8 @@ export const draftsNotWhole = ({ files }: Pick<ContentFolder, 'files'>): DraftNo
   return drafts.filter(isKept);
 };
 
-const toDraft = (file: ContentFile): DraftNotWhole[] => {
-  const { path, kind, translation, data } = file;
-  if (!isKind(kind) || translation || typeof data !== 'object' || data === null) return [];
-  if (Reflect.get(data, 'draft') !== true) return [];
+const toDraft = ({ file, kind, data }: Draft): DraftNotWhole => {
+  const { path } = file;
   const schema = entrySchemas[kind];
   const { error } = schema.safeParse({ ...data, draft: false });
   const labels = error?.issues.map((issue) => labelAt(kind, issue.path)) ?? [];
@@ -58,7 +72,7 @@ const toDraft = (file: ContentFile): DraftNotWhole[] => {
   const filled = shown
     .flatMap(([key, value]) => leavesOf(value, [key]))
     .map(([at, value]) => ({ label: labelsAt(kind, at), value }));
-  return [{ file, kind, path, missing: [...new Set(labels)], says, name, filled }];
+  return { file, kind, path, missing: [...new Set(labels)], says, name, filled };
 };
 
 const labelAt = (kind: Kind, path: Path): string =>

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { draftOf } from '../schema/draft.ts';
+import { draftOf, isDraft } from '../schema/draft.ts';
 import { type DataFile, dataFiles, entrySchemas, type Kind } from '../schema/index.ts';
 import { synonymsSchema } from '../schema/search.ts';
 import { translationSchema } from '../schema/translation.ts';
@@ -89,6 +89,7 @@ const judge = (file: ContentFile, content: CheckedContent): Problem[] => {
     const schema: z.ZodType = dataFiles[file.kind];
     const result = schema.safeParse(file.data ?? {});
     if (!result.success) return issuesOf(file, schema, result.error);
+    if (file.kind === 'site') content.site = { file, data: dataFiles.site.parse(file.data) };
     if (file.kind === 'places') content.places = { file, data: dataFiles.places.parse(file.data) };
     if (file.kind === 'taxonomy')
       content.taxonomy = { file, data: dataFiles.taxonomy.parse(file.data) };
@@ -160,9 +161,6 @@ const judgedInto = <S extends z.ZodType>(
   return result;
 };
 
-const isDraft = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && Reflect.get(data, 'draft') === true;
-
 const record = (data: unknown): CheckedEntry['data'] =>
   typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
 
@@ -188,7 +186,7 @@ export const issuesOf = (file: ContentFile, schema: z.ZodType, error: z.ZodError
         file: file.path,
         line: file.lineOf(path),
         field: fieldName(path),
-        ...sentence(part, schema, file.data),
+        ...sentence(part, schema, file.data, file.writtenAt(path)),
       };
     });
   });

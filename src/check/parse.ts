@@ -1,12 +1,13 @@
 import { splitEntry } from '../content-format/split.ts';
 import { type DataFile, dataFiles, isKind, type Kind } from '../schema/index.ts';
+import type { FileKind } from './picture-kind.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlText } from './yaml.ts';
 
 // What a file says by its path and bytes. No file system: the form runs it in a browser.
 
 /** A file of the content folder, parsed but not yet judged. */
-export interface ContentFile {
+export interface ContentFile extends YamlText {
   /** Path inside the content folder, with forward slashes. */
   path: string;
   kind: Kind | DataFile | 'search';
@@ -14,21 +15,24 @@ export interface ContentFile {
   slug: string;
   /** en.md: translated text of the index.md beside it. */
   translation: boolean;
-  data: unknown;
   /** Text under the front matter, and the line it starts on. */
   body: string;
   bodyLine: number;
-  /** Line of a field, or of the nearest parent that is written. */
-  lineOf(path: readonly PropertyKey[]): number;
 }
 
 /** What a picture file says of itself. */
 export interface PictureFacts {
   /** Bytes. */
   size: number;
+  /** What it is by its bytes; nothing when nobody can tell, or when it is too heavy to be read. */
+  kind?: FileKind;
   /** Pixels; nothing when the file is no picture that we can read. */
   width?: number;
   height?: number;
+  /** All of them, of every picture of a moving one. */
+  pixels?: number;
+  /** Whether all of it can be drawn. */
+  whole: boolean;
   /** Whether it tells where it was taken. */
   located: boolean;
 }

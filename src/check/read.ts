@@ -1,22 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { lookedAtPictures } from '../env.ts';
+import { openLookedAt } from './looked-at.ts';
 import { type ContentFolder, type PictureFacts, parseInto, placeOf, strayFile } from './parse.ts';
 import { lookAtPicture } from './picture.ts';
+import { isNamedPicture } from './picture-kind.ts';
 import type { Problem } from './problem.ts';
 
 export type { ContentFile, ContentFolder } from './parse.ts';
 
-const PICTURE = /\.(?:jpe?g|png|webp)$/i;
-
-/** Reads a content folder. A file that cannot be parsed becomes a problem, never an exception. */
-export const readContent = async (dir: string): Promise<ContentFolder> => {
+/**
+ * Reads a content folder. A file that cannot be parsed becomes a problem, never an exception.
+ * @param memory file that remembers what was found in pictures
+ */
+export const readContent = async (
+  dir: string,
+  memory = lookedAtPictures(),
+): Promise<ContentFolder> => {
   const folder: ContentFolder = {
     files: [],
     pictures: new Set(),
     problems: [],
   };
   const pictures = new Set<string>();
-  const pictureFacts = new Map<string, PictureFacts>();
   // One after the other: of thousands of small files, waiting for each is the most.
   for (const { path, isLink } of listFiles(dir)) {
     if (isLink) {
@@ -24,14 +31,30 @@ export const readContent = async (dir: string): Promise<ContentFolder> => {
       continue;
     }
     const place = placeOf(path);
-    if (PICTURE.test(path)) {
-      pictures.add(path);
-      pictureFacts.set(path, await lookAtPicture(join(dir, path)));
-    } else if (place === 'note') continue;
+    if (isNamedPicture(path)) pictures.add(path);
+    else if (place === 'note') continue;
     else if (!place) folder.problems.push(strayFile(path));
     else parseInto(folder, path, readFileSync(join(dir, path)), place);
   }
-  return { ...folder, pictures, pictureFacts };
+  return { ...folder, pictures, pictureFacts: await lookAtAll(dir, [...pictures], memory) };
+};
+
+/** Looks into pictures on all processors. */
+const lookAtAll = async (
+  dir: string,
+  paths: readonly string[],
+  memory: string,
+): Promise<ReadonlyMap<string, PictureFacts>> => {
+  if (paths.length === 0) return new Map();
+  const { remembered, save } = await openLookedAt(memory);
+  const found = new Map<string, PictureFacts>();
+  const waiting = paths.values();
+  const look = async (): Promise<void> => {
+    for (const path of waiting) found.set(path, await lookAtPicture(join(dir, path), remembered));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, look));
+  save();
+  return found;
 };
 
 /** A link leads out of the folder and its history, to whatever lies there on the machine. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from '../domain/text/index.ts';
+import { meantBy } from './meant.ts';
 
 /** What a schema issue says in Vietnamese: what is wrong and how to mend it. */
 export interface Sentence {
@@ -20,12 +21,23 @@ const TYPE_WORDS: Record<string, string> = {
   tuple: 'một danh sách',
 };
 
+const REMEDIES: Record<string, string> = {
+  number: 'chỉ ghi số, không ghi chữ hay đơn vị',
+  int: 'ghi số nguyên',
+};
+
 /**
  * Puts a schema issue into words.
  * @param schema the schema the issue came from, read for labels, hints, examples and field names
  * @param data the value that was judged
+ * @param written the value at fault as it stands in its file, when it is a single one
  */
-export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Sentence => {
+export const sentence = (
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+  written?: string,
+): Sentence => {
   const field = fieldAt(schema, issue.path);
   const name = field.label ? `“${field.label}”` : namelessField(issue.path);
   const value = valueAt(data, issue.path);
@@ -46,40 +58,41 @@ export const sentence = (issue: Issue, schema: z.ZodType, data: unknown): Senten
       mayBeDraft ? 'điền vào, hoặc để draft: true khi chưa biết' : 'điền vào',
     );
   }
+  const shown = show(written ?? value);
+  const proposed = meantBy(written ?? String(value), field.schema);
+  const propose = (remedy: string): string =>
+    proposed === undefined ? remedy : `có phải là “${proposed}” không; ${remedy}`;
   if (value === null) return say('để trống', 'điền vào, hoặc xoá cả dòng này khi chưa biết');
   switch (issue.code) {
     case 'invalid_type':
       return say(
-        `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${show(value)}`,
-        'sửa lại giá trị',
+        `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${shown}`,
+        propose(REMEDIES[issue.expected] ?? 'sửa lại giá trị'),
       );
     case 'invalid_value':
-      return say(
-        `không nhận giá trị ${show(value)}`,
-        choose(String(value), issue.values.map(String)),
-      );
+      return say(`không nhận giá trị ${shown}`, choose(String(value), issue.values.map(String)));
     case 'invalid_format':
       return say(
-        `viết chưa đúng: ${show(value)}`,
-        formatRemedy(issue.format, field.example !== undefined),
+        `viết chưa đúng: ${shown}`,
+        propose(formatRemedy(issue.format, field.example !== undefined)),
       );
     case 'too_small':
       return say(
-        `nhỏ quá hoặc còn trống: ${show(value)}`,
-        sizeRemedy('ít nhất', Number(issue.minimum), issue.origin),
+        `${typeof value === 'number' ? 'nhỏ quá' : 'nhỏ quá hoặc còn trống'}: ${shown}`,
+        propose(sizeRemedy('ít nhất', Number(issue.minimum), issue.origin)),
       );
     case 'too_big':
       return say(
-        `lớn quá: ${show(value)}`,
+        `lớn quá: ${shown}`,
         sizeRemedy('nhiều nhất', Number(issue.maximum), issue.origin),
       );
     case 'custom':
       return say(
-        `không hợp lệ: ${show(value)}`,
+        `không hợp lệ: ${shown}`,
         issue.params?.rule === 'repeated' ? 'xoá giá trị ghi lặp' : 'xem lại ngày có thật không',
       );
     default:
-      return say(`không hợp lệ: ${show(value)}`, 'xem lại giá trị');
+      return say(`không hợp lệ: ${shown}`, 'xem lại giá trị');
   }
 };
 
@@ -127,6 +140,8 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 interface Field {
+  /** What the value must be; nothing when the path leads to no field. */
+  schema?: unknown;
   label?: string;
   hint?: string;
   example?: string;
@@ -146,6 +161,7 @@ export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): Field 
       hint: seen.hint,
       example: seen.example,
       keys: [],
+      schema: current,
     };
     const key = path[depth];
     if (seen.inner instanceof z.ZodObject) {

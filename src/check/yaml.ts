@@ -2,11 +2,14 @@ import {
   type Document,
   isMap,
   isNode,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
   type YAMLError,
 } from 'yaml';
+import { misplacedLine } from './indent.ts';
+import { faultWords, isUnclosed, shiftWords } from './yaml-words.ts';
 
 /** A place in a file that cannot be read. */
 export interface YamlFault {
@@ -15,10 +18,13 @@ export interface YamlFault {
   remedy: string;
 }
 
-/** What a YAML text says, and where: `lineOf` gives the line of a field or of its nearest parent. */
+/** What a YAML text says, and where. */
 export interface YamlText {
   data: unknown;
+  /** Line of a field or of its nearest parent. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** A single value as it is written: `80.000`, which is read as 80. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -30,18 +36,29 @@ export const readYaml = (text: string, first: number): YamlText | YamlFault[] =>
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): number => lines.linePos(offset).line + first - 1;
-  if (document.errors.length > 0) {
+  const [slip] = document.errors;
+  if (slip) {
+    const row = lines.linePos(startOf(slip, document)).line - 1;
+    const shift = mayBeMisplaced(slip) ? misplacedLine(text, row) : undefined;
+    if (shift) {
+      // With this line in its place, others can be told from it.
+      const rest = readYaml(shift.mended, first);
+      return [fault(shift.row + first, shiftWords(shift)), ...(Array.isArray(rest) ? rest : [])];
+    }
     // One slip makes the rows after it look wrong too; only a repeated key stands by itself.
     return document.errors
       .filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')
-      .map((error) => ({
-        line: at(startOf(error, document)),
-        message: `không đọc được YAML: ${FAULTS[error.code] ?? 'cú pháp sai'}`,
-        remedy: REMEDIES[error.code] ?? 'xem lại thụt lề, dấu hai chấm và dấu nháy ở dòng này',
-      }));
+      .map((error) => fault(at(startOf(error, document)), faultWords(error)));
   }
   try {
-    return { data: document.toJS({ maxAliasCount: 20 }), lineOf: lineFinder(document, at, first) };
+    return {
+      data: document.toJS({ maxAliasCount: 20 }),
+      lineOf: lineFinder(document, at, first),
+      writtenAt: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) ? node.source : undefined;
+      },
+    };
   } catch {
     return [
       {
@@ -53,11 +70,17 @@ export const readYaml = (text: string, first: number): YamlText | YamlFault[] =>
   }
 };
 
+const fault = (line: number, words: Omit<YamlFault, 'line'>): YamlFault => ({
+  line,
+  message: `không đọc được YAML: ${words.message}`,
+  remedy: words.remedy,
+});
+
 /** Offset of a fault; a quote or bracket that is not closed is told where it opens. */
 const startOf = (error: YAMLError, document: Document): number => {
   const offset = error.pos[0];
   let start = offset;
-  if (error.code !== 'MISSING_CHAR') return start;
+  if (!isUnclosed(error)) return start;
   visit(document, {
     Node: (_, node) => {
       const quoted = 'type' in node && String(node.type).startsWith('QUOTE');
@@ -69,22 +92,12 @@ const startOf = (error: YAMLError, document: Document): number => {
   return start;
 };
 
-/** The YAML library's fault codes in the reader's words. */
-const FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'một trường được ghi hai lần',
-  BAD_INDENT: 'thụt lề sai',
-  TAB_AS_INDENT: 'thụt lề bằng phím Tab',
-  MISSING_CHAR: 'thiếu dấu ngoặc hoặc dấu nháy đóng',
-  BLOCK_AS_IMPLICIT_KEY: 'có hai dấu hai chấm trên một dòng, cần dấu nháy quanh câu',
-  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên trường',
-  UNEXPECTED_TOKEN: 'có dấu không đặt đúng chỗ',
-  BAD_ALIAS: 'dấu * hoặc & đứng đầu câu, cần dấu nháy quanh câu',
-};
-
-const REMEDIES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'giữ lại một dòng, xoá dòng kia',
-  TAB_AS_INDENT: 'xoá Tab ở đầu dòng và gõ dấu cách',
-};
+/** Faults that are not the first sign of a line out of line. */
+const mayBeMisplaced = (error: YAMLError): boolean =>
+  !isUnclosed(error) &&
+  error.code !== 'DUPLICATE_KEY' &&
+  error.code !== 'TAB_AS_INDENT' &&
+  error.code !== 'BAD_ALIAS';
 
 const lineFinder =
   (document: Document, at: (offset: number) => number, first: number) =>

@@ -16,7 +16,7 @@ export type Formatted = { text: string } | { line: number; refused: string };
  * @param schema what its fields mean (a kind's schema, or that of a translation)
  */
 export const formatEntry = (text: string, schema: unknown): Formatted => {
-  const parts = splitEntry(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const parts = splitEntry(text.replace(/\r\n?/g, '\n'));
   if (!parts) return { line: 1, refused: 'phần đầu tệp phải nằm giữa hai dòng ---' };
   const document = parseDocument(parts.yaml, { prettyErrors: false });
   const lineAt = (offset: number): number =>

@@ -11,8 +11,12 @@ export interface EntryParts {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
 
-/** Parts a file at its lines of ---; `undefined` when it does not begin with such a part. */
-export const splitEntry = (text: string): EntryParts | undefined => {
+/**
+ * Parts a file at its lines of ---; `undefined` when it does not begin with such a part. A mark of
+ * UTF-8 before the first, as Windows' Notepad writes it, is no part of the text.
+ */
+export const splitEntry = (file: string): EntryParts | undefined => {
+  const text = file.replace(/^\uFEFF/, '');
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) return undefined;
   return {

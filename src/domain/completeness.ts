@@ -40,7 +40,7 @@ export const completenessOf = (answers: Answers): Completeness => {
 };
 
 /** Prices and contacts are asked for again after so long. */
-export const STALE_MONTHS = 12;
+const STALE_MONTHS = 12;
 
 /**
  * Whether something told at a whole or partial date is to be asked again: more than twelve months

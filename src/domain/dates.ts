@@ -1,3 +1,5 @@
+import { isoDay } from './today.ts';
+
 /**
  * Calendar arithmetic on ISO dates (`2026-11-24`), free of time zones: every date on the site is a
  * day in Vietnam. Partial dates (`2023`, `2023-12`) come from sources that tell no more.
@@ -7,16 +9,11 @@ const DAY = 86_400_000;
 
 const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The day in Asia/Ho_Chi_Minh at a moment, whatever the machine's own zone. */
-export const vietnamDay = (now: Date): string => iso(now.getTime() + 7 * 3_600_000);
-
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / DAY;
 
 /** `days` later (or earlier when negative). */
-export const addDays = (date: string, days: number): string => iso(utc(date) + days * DAY);
+export const addDays = (date: string, days: number): string => isoDay(utc(date) + days * DAY);
 
 /**
  * The same day `months` later; the last day of that month where it has no such day (31 January +
@@ -26,7 +23,7 @@ export const addMonths = (date: string, months: number): string => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
   const lastDay = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return iso(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)));
+  return isoDay(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)));
 };
 
 /** The first day a partial date can mean. */

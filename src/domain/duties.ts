@@ -1,5 +1,17 @@
+import type { Site, Taxonomy } from '../schema/index.ts';
+import { setsOf } from './sets.ts';
+
 /** Goods with duties of their own: Law 44/2019/QH14 Art. 5 (spirits), Decree 15/2018/NĐ-CP Art. 27 (health). */
 export type Duty = 'spirits' | 'health';
+
+/** Numbers of the sets whose goods a site does not show. */
+export const hiddenSets = ({ groups }: Taxonomy, { show }: Site): readonly number[] =>
+  show.spirits
+    ? []
+    : groups
+        .flatMap(setsOf)
+        .filter(({ duty }) => duty === 'spirits')
+        .map(({ no }) => no);
 
 /** What a class of goods allows the site to say and do. */
 export interface Duties {

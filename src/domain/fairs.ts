@@ -33,6 +33,9 @@ export type FairStanding = FairPhase | 'sometime';
 export const knowsDays = (fair: { start: string; end?: string }): boolean =>
   [fair.start, fair.end ?? fair.start].every((date) => date.length === '2026-11-24'.length);
 
+/** Whether a source gives at least the month it begins in. */
+export const knowsMonth = ({ start }: { start: string }): boolean => start.length > '2026'.length;
+
 /** What may be said of a fair in a phase: a month or a year that has come is not yet a fair that has. */
 export const fairStanding = (phase: FairPhase, daysKnown: boolean): FairStanding =>
   phase === 'running' && !daysKnown ? 'sometime' : phase;

@@ -1,14 +1,15 @@
 import { recentUntil } from './completeness.ts';
+import { priceIsOld } from './turns.ts';
 
 /** Last ISO day a price counts as recent, from the last day its date can mean; none without a date. */
 export const priceRecentUntil = (pricedOn: string | undefined): string | undefined =>
   pricedOn === undefined ? undefined : recentUntil(pricedOn);
 
-/**
- * Whether a price must be marked as old. A price without a date always is. The one rule used by the
- * build and by the page's own clock.
- * @param until last day it counts as recent
- * @param today ISO day in Vietnam
- */
-export const priceIsOld = (until: string | undefined, today: string): boolean =>
-  until === undefined || until < today;
+/** Until when a price is recent, and whether it was old on a day. */
+export const priceAge = (
+  pricedOn: string | undefined,
+  today: string,
+): { priceRecentUntil?: string; priceOld: boolean } => {
+  const until = priceRecentUntil(pricedOn);
+  return { priceRecentUntil: until, priceOld: priceIsOld(until, today) };
+};

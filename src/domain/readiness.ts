@@ -15,7 +15,7 @@ export type ReadinessItem = (typeof READINESS)[number];
 
 /** The recorded facts that prove readiness. */
 export interface ReadinessFacts {
-  readonly papers: readonly { kind: string; until?: string }[];
+  readonly papers: readonly { kind: string; holds: boolean }[];
   readonly packs: readonly { gtin?: string }[];
   readonly supply?: {
     readonly capacity: readonly unknown[];
@@ -32,30 +32,29 @@ const FOOD_SAFETY: readonly string[] = ['attp', 'vietgap', 'organic', 'haccp', '
 export const paperHolds = ({ until }: { until?: string }, today: string): boolean =>
   until === undefined || lastDay(until) >= today;
 
-/** Papers that prove an item of the list on a day. */
+/** Papers that hold and prove an item of the list. */
 export const papersFor = <Paper extends ReadinessFacts['papers'][number]>(
   item: ReadinessItem,
   papers: readonly Paper[],
-  today: string,
 ): readonly Paper[] => {
   const kinds: readonly string[] =
     item === 'foodSafety' ? FOOD_SAFETY : item === 'traceability' ? ['traceability'] : [];
-  return papers.filter((paper) => kinds.includes(paper.kind) && paperHolds(paper, today));
+  return papers.filter((paper) => kinds.includes(paper.kind) && paper.holds);
 };
 
 /**
  * What of the list is on record with its proof. What is missing here is not known to be there: it
  * reads "not yet", never "no".
- * @param today ISO day in Vietnam
  */
-export const readinessOf = (
-  { papers, packs, supply }: ReadinessFacts,
-  today: string,
-): readonly ReadinessItem[] => {
+export const readinessOf = ({
+  papers,
+  packs,
+  supply,
+}: ReadinessFacts): readonly ReadinessItem[] => {
   const proven: Record<ReadinessItem, boolean> = {
-    foodSafety: papersFor('foodSafety', papers, today).length > 0,
+    foodSafety: papersFor('foodSafety', papers).length > 0,
     barcode: packs.some(({ gtin }) => gtin !== undefined),
-    traceability: papersFor('traceability', papers, today).length > 0,
+    traceability: papersFor('traceability', papers).length > 0,
     invoice: supply?.invoice === true,
     contract: supply?.contract === true,
     capacity: (supply?.capacity.length ?? 0) > 0,

@@ -35,20 +35,40 @@ export interface Revision {
   changes: readonly Change[];
 }
 
-// Numbers and texts that read alike are alike: a file put into its canonical form says the same.
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// Numbers and texts that read alike are alike, and fields have no order: a file put into its canonical
+// form says the same.
 const said = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_, inner: unknown) =>
-    typeof inner === 'number' ? String(inner) : inner,
-  );
+  JSON.stringify(value ?? null, (_, inner: unknown) => {
+    if (isFields(inner)) return Object.fromEntries(Object.entries(inner).sort());
+    return typeof inner === 'number' ? String(inner) : inner;
+  });
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const pricesOf = (packs: unknown): unknown =>
-  listOf(packs).map((pack) =>
-    typeof pack === 'object' && pack !== null
-      ? [Reflect.get(pack, 'price'), Reflect.get(pack, 'priceTo'), Reflect.get(pack, 'pricedOn')]
-      : pack,
-  );
+/** The packs without what they cost, and what they cost: the latter of those of which it is known. */
+const packsOf = (value: unknown): { packs: string; prices: readonly string[] } => {
+  const parted = listOf(value).map((pack) => {
+    const { price, priceTo, pricedOn, ...rest } = isFields(pack) ? pack : {};
+    return { rest, cost: price === undefined ? undefined : said([price, priceTo, pricedOn]) };
+  });
+  return {
+    packs: said(parted.map(({ rest }) => rest)),
+    prices: parted.map(({ cost }) => cost).filter((cost) => cost !== undefined),
+  };
+};
+
+/** A pack that came or went with its price changed no price: one has to stand in place of another. */
+const packChanges = (before: unknown, after: unknown): Change[] => {
+  const [was, is] = [packsOf(before), packsOf(after)];
+  if (was.packs === is.packs) return ['price'];
+  const isReplaced =
+    was.prices.some((cost) => !is.prices.includes(cost)) &&
+    is.prices.some((cost) => !was.prices.includes(cost));
+  return isReplaced ? ['price', 'packs'] : ['packs'];
+};
 
 /** Fields whose change has one name. What stands in none of them is a detail. */
 const NAMED: Readonly<Record<string, Change>> = {
@@ -82,7 +102,7 @@ const changesOf = (field: string, before: Version, after: Version): Change[] => 
   const [was, is] = [before.data[field], after.data[field]];
   switch (field) {
     case 'packs':
-      return said(pricesOf(was)) === said(pricesOf(is)) ? ['packs'] : ['price'];
+      return packChanges(was, is);
     case 'photos':
       return listOf(is).length < listOf(was).length ? ['photoGone'] : ['photo'];
     case 'recognitions':

@@ -14,7 +14,7 @@ export type StallNeed =
   | 'health';
 
 /** What a class of goods asks of a stall, beyond what the organiser wants. */
-export const stallNeeds = (duty: Duty | undefined): StallNeed[] => [
+const stallNeeds = (duty: Duty | undefined): StallNeed[] => [
   'papers',
   'label',
   'stars',

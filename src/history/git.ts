@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { vietnamDay } from '../domain/dates.ts';
+import { vietnamDay } from '../domain/today.ts';
 
 /** A file as a commit left it. Nobody's name and no message comes along. */
 export interface StoredVersion {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { splitEntry } from '../content-format/split.ts';
 import { type DatedVersion, type Revision, revisionsOf } from '../domain/revisions.ts';
 import { type StoredVersion, storedVersions } from './git.ts';
 
@@ -22,12 +23,12 @@ export const productRevisions = (dir: string): ReadonlyMap<string, readonly Revi
 
 /** A stored file as fields and text; nothing when it could not be read even then. */
 const versionOf = ({ on, text }: Pick<StoredVersion, 'on' | 'text'>): DatedVersion | undefined => {
-  const parts = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
+  const parts = splitEntry(text);
   if (!parts) return undefined;
   try {
-    const data: unknown = parse(parts[1] ?? '');
+    const data: unknown = parse(parts.yaml);
     if (typeof data !== 'object' || data === null) return undefined;
-    return { on, data: { ...data }, body: parts[2] ?? '' };
+    return { on, data: { ...data }, body: parts.body };
   } catch {
     return undefined;
   }

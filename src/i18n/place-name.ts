@@ -11,3 +11,9 @@ export const placeName = (vietnamese: string, locale: Locale): string => {
   const unit = locale === 'en' ? readUnitName(vietnamese) : undefined;
   return unit ? `${fill(units[unit.kind], { name: unit.name })}${unit.note}` : vietnamese;
 };
+
+/** The same inside a sentence: “xã A” in Vietnamese. A name without its kind stays as it is. */
+export const placeInside = (vietnamese: string, locale: Locale): string =>
+  locale === 'vi' && readUnitName(vietnamese)
+    ? vietnamese.charAt(0).toLocaleLowerCase('vi') + vietnamese.slice(1)
+    : placeName(vietnamese, locale);

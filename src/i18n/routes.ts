@@ -74,7 +74,7 @@ export const routes = {
     en: '/en/products/ready/[value]/[...page]',
     view: 'product/ByFacet',
   },
-  seasons: { vi: '/mua-vu', en: '/en/seasons', view: 'Seasons' },
+  seasons: { vi: '/mua-vu/[...page]', en: '/en/seasons/[...page]', view: 'Seasons' },
   producers: {
     vi: '/chu-the/[...page]',
     en: '/en/producers/[...page]',
@@ -160,8 +160,8 @@ export const routes = {
     view: 'programme/Statistics',
   },
   renewal: {
-    vi: '/chuong-trinh/lich-gia-han',
-    en: '/en/programme/renewal-calendar',
+    vi: '/chuong-trinh/lich-gia-han/[...page]',
+    en: '/en/programme/renewal-calendar/[...page]',
     view: 'programme/Renewal',
   },
   renewalLetter: {
@@ -309,10 +309,11 @@ const matcher = (pattern: string): RegExp =>
 
 const matchers = entries.map((entry) => ({ ...entry, regex: matcher(entry.pattern) }));
 
+/** How many parts of an address may be anything; the number of a page is none of them. */
+const freeParts = ({ pattern }: { pattern: string }): number => pattern.match(/\[\w/g)?.length ?? 0;
+
 // A fixed address wins over one with a placeholder: /chuong-trinh/van-ban is not a guide.
-const bySpecificity = matchers.sort(
-  (a, b) => a.pattern.split('[').length - b.pattern.split('[').length,
-);
+const bySpecificity = matchers.sort((a, b) => freeParts(a) - freeParts(b));
 
 /** The page at an address without the base path, with its placeholders; nothing for other files. */
 export const pageAt = (

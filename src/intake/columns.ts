@@ -22,7 +22,7 @@ export type CellType =
 
 /** A column that can be taken over. */
 export interface Column {
-  /** Field of the entry, `status.0.stage`. */
+  /** Field of the entry, `status.0.stage`; `0` is the one item of a list that a row tells. */
   field: string;
   /** Heading in the sample file. */
   label: string;

@@ -116,7 +116,7 @@ const isNumbering = (row: readonly Cell[] | undefined): boolean => {
 };
 
 /** A cell as a heading: in one line. */
-export const asHeading = (cell: Cell): string =>
+const asHeading = (cell: Cell): string =>
   String(cell ?? '')
     .replace(/\s+/g, ' ')
     .trim();

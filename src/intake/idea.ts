@@ -1,7 +1,7 @@
-import { foldedKey } from '../domain/text/index.ts';
+import { setsOf } from '../domain/sets.ts';
 import { vi } from '../i18n/vi.ts';
 import { type Idea, ideaSchema } from '../schema/idea.ts';
-import type { Known } from './look-up.ts';
+import { ERA_WORDS, findProducer, type Known } from './look-up.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Answers that no field of a product holds; they become the draft's text. */
@@ -15,11 +15,9 @@ const TOLD = ['materials', 'labour', 'market', 'capital', 'help'] as const;
  */
 export const ideaSheet = (text: string, known: Known): Sheet => {
   const idea = readIdea(text);
-  const maker = known.producers.find(({ names }) =>
-    names.some((name) => foldedKey(name) === foldedKey(idea.maker ?? '')),
-  );
+  const maker = 'value' in findProducer(idea.maker ?? '', known);
   const group = known.groups.find(({ slug }) => slug === idea.group);
-  const sets = group?.subgroups.flatMap((subgroup) => subgroup.sets) ?? [];
+  const sets = group ? setsOf(group) : [];
   const [set] = sets.length === 1 ? sets : [];
   const cells = new Map<string, string>([
     ['name', idea.name],
@@ -30,9 +28,9 @@ export const ideaSheet = (text: string, known: Known): Sheet => {
   const put = (field: string, value: string | undefined): void => {
     if (value !== undefined) cells.set(field, value);
   };
-  put('producer', maker && idea.maker);
+  put('producer', maker ? idea.maker : undefined);
   put('set', set && String(set.no));
-  put('origin.unit', idea.commune);
+  put('origin.unit', idea.commune && `${idea.commune} ${ERA_WORDS.new}`);
   put('origin.village', idea.village);
   const lines = [
     maker ? undefined : line('maker', idea.maker),

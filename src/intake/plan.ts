@@ -1,14 +1,15 @@
 import { judgeContent } from '../check/judge.ts';
-import { type ContentFile, type ContentFolder, parseInto } from '../check/parse.ts';
+import { type ContentFile, type ContentFolder, parseInto, placeOf } from '../check/parse.ts';
 import { isError } from '../check/problem.ts';
 import { formatEntry } from '../content-format/format.ts';
 import { inSchemaOrder } from '../content-format/order.ts';
 import { writeEntry } from '../content-format/write.ts';
 import { foldedKey, slugify } from '../domain/text/index.ts';
 import { fileSchema } from '../schema/index.ts';
-import { columnFor, type Listed } from './columns.ts';
-import { type Fields, valueAt, withValue } from './entry.ts';
-import { knownOf } from './look-up.ts';
+import type { Listed } from './columns.ts';
+import { differencesOf, labelOf } from './difference.ts';
+import { asFields, type Fields, textsAt, valueAt, withValue } from './entry.ts';
+import { type Known, knownOf } from './look-up.ts';
 import { type RowValues, readRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -33,9 +34,11 @@ export interface ImportOptions {
   title: string;
   /** Text of a file of the content folder, asked for entries that are to change. */
   read: (path: string) => string;
+  /** ISO day in Vietnam. */
+  today: string;
 }
 
-/** Id of the list among the sources of an entry. */
+/** Id of the first list among the sources of an entry. */
 const SOURCE = 'bang-tinh';
 
 /**
@@ -53,6 +56,7 @@ export const planImport = (
   const entries = folder.files.filter((file) => file.kind === kind && !file.translation);
   const taken = new Set(entries.map(({ slug }) => slug));
   const seen = new Map<string, number>();
+  const existing = existingAs(entries);
   const planned = sheet.rows.map((row): PlannedRow => {
     const read = readRow(row, kind, known);
     const name = String(read.values.get('name') ?? '');
@@ -68,11 +72,10 @@ export const planImport = (
       if (first !== undefined) return refuse(`trùng với dòng ${first} của bảng`);
     }
     for (const key of keysOf(read)) seen.set(key, row.row);
-    const matches = entries.filter((entry) => isSame(entry, read));
-    if (matches.length > 1) return refuse(`giống ${matches.length} mục đã có, chưa biết mục nào`);
-    const [existing] = matches;
-    return existing
-      ? updateOf(existing, row.row, name, read, options)
+    const [entry, ...others] = existing(read);
+    if (others.length > 0) return refuse(`giống ${others.length + 1} mục đã có, chưa biết mục nào`);
+    return entry
+      ? updateOf(entry, row.row, name, read, options, known)
       : draftOf(row.row, name, read, options, taken);
   });
   return withCheck(planned, folder);
@@ -87,17 +90,30 @@ const keysOf = ({ values }: RowValues): string[] => {
   ];
 };
 
-const isSame = (entry: ContentFile, { values }: RowValues): boolean => {
-  const code = values.get('code');
-  if (code !== undefined && valueAt(entry.data, 'code') === code) return true;
-  const name = valueAt(entry.data, 'name');
-  if (typeof name !== 'string' || foldedKey(name) !== foldedKey(String(values.get('name'))))
-    return false;
-  const [ours, theirs] = [values.get('producer'), valueAt(entry.data, 'producer')];
-  return ours === undefined || theirs === undefined || ours === theirs;
+/** Finds the entries that a row is about: of its code, or of its name and not of another maker. */
+const existingAs = (entries: readonly ContentFile[]) => {
+  const byCode = Map.groupBy(entries, ({ data }) => valueAt(data, 'code'));
+  const byName = Map.groupBy(entries, ({ data }) => foldedKey(textsAt(data, 'name').join()));
+  return ({ values }: RowValues): ContentFile[] => {
+    const [code, maker] = [values.get('code'), values.get('producer')];
+    const called = byName.get(foldedKey(String(values.get('name')))) ?? [];
+    const made = called.filter(({ data }) => {
+      const theirs = valueAt(data, 'producer');
+      return maker === undefined || theirs === undefined || maker === theirs;
+    });
+    return [...new Set([...(code === undefined ? [] : (byCode.get(code) ?? [])), ...made])];
+  };
 };
 
-const sourceEntry = (title: string) => ({ id: SOURCE, kind: 'document', title });
+/** The sources with the list among them, and its id; another list is another source. */
+const sourcedBy = (title: string, data?: unknown): { id: string; sources: unknown[] } => {
+  const sources = [valueAt(data, 'sources') ?? []].flat();
+  const titles = new Map(sources.map((one) => [valueAt(one, 'id'), valueAt(one, 'title')]));
+  let id = SOURCE;
+  for (let number = 2; titles.has(id) && titles.get(id) !== title; number += 1)
+    id = `${SOURCE}-${number}`;
+  return { id, sources: titles.has(id) ? sources : [...sources, { id, kind: 'document', title }] };
+};
 
 const draftOf = (
   row: number,
@@ -107,8 +123,9 @@ const draftOf = (
   taken: Set<string>,
 ): PlannedRow => {
   const schema = fileSchema(kind);
-  let data: Fields = { draft: true, sources: [sourceEntry(title)] };
-  for (const [field, value] of values) data = withValue(data, field, value, schema, SOURCE);
+  const { id, sources } = sourcedBy(title);
+  let data: Fields = { draft: true, sources };
+  for (const [field, value] of values) data = withValue(data, field, value, schema, id);
   const base = slugify(name);
   let slug = base;
   for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
@@ -124,39 +141,42 @@ const draftOf = (
 };
 
 const updateOf = (
-  entry: ContentFile,
+  { path, data: written, body }: ContentFile,
   row: number,
   name: string,
   { values, notes }: RowValues,
-  { kind, title, update, read }: ImportOptions,
+  { kind, title, update, read, today }: ImportOptions,
+  { term }: Known,
 ): PlannedRow => {
   const schema = fileSchema(kind);
-  const differing = [...values].filter(
-    ([field, value]) => JSON.stringify(asWritten(entry, field)) !== JSON.stringify(value),
-  );
-  const label = (field: string): string => columnFor(kind, field)?.label ?? field;
-  const path = entry.path;
-  if (differing.length === 0)
+  const { id, sources } = sourcedBy(title, written);
+  const about = { kind, path, data: written, source: id, today, term };
+  const differences = differencesOf(values, about);
+  if (differences.length === 0)
     return { row, name, outcome: 'same', says: [`đã có ở ${path}, giống hết`], path };
-  const chosen = differing.filter(([field]) => update.includes(field));
-  const left = differing.filter(([field]) => !update.includes(field)).map(([f]) => label(f));
-  const kept = left.length > 0 ? [`giữ nguyên, khác bảng ở: ${left.join(', ')}`] : [];
+  const { chosen = [], left = [] } = Object.groupBy(differences, ({ fields }) =>
+    fields.some((field) => update.includes(field)) ? 'chosen' : 'left',
+  );
+  const labels = new Set(left.flatMap(({ differing }) => differing).map((f) => labelOf(kind, f)));
+  const kept = labels.size > 0 ? [`giữ nguyên, khác bảng ở: ${[...labels].join(', ')}`] : [];
   if (chosen.length === 0)
     return { row, name, outcome: 'kept', says: [`đã có ở ${path}`, ...kept] };
+  const refuse = (...says: string[]): PlannedRow => ({ row, name, outcome: 'refused', says });
   const before = formatEntry(read(path), schema);
-  if ('refused' in before) return { row, name, outcome: 'refused', says: [before.refused] };
-  let data: Fields = Object.fromEntries(Object.entries(Object(entry.data)));
+  if ('refused' in before) return refuse(before.refused);
+  const changes = chosen.map(({ change }) => change);
+  const faults = changes.flatMap((change) => ('fault' in change ? [change.fault] : []));
+  if (faults.length > 0) return refuse(...faults);
+  let data: Fields = { ...asFields(written), sources };
   const says: string[] = [];
-  for (const [field, value] of chosen) {
-    says.push(`${label(field)}: ${show(valueAt(data, field))} thành ${show(value)}`);
-    data = withValue(data, field, value, schema, SOURCE);
+  for (const change of changes) {
+    if ('fault' in change) continue;
+    says.push(...change.says);
+    data = withValue(data, change.field, change.value, schema, id);
   }
-  const sources: unknown[] = Array.isArray(data.sources) ? data.sources : [];
-  const listed = sources.some((item) => valueAt(item, 'id') === SOURCE);
-  data = { ...data, sources: listed ? sources : [...sources, sourceEntry(title)] };
   // Once more through the canonical form: what was written by hand may hold numbers for texts.
-  const after = formatEntry(writeEntry(data, entry.body), schema);
-  if ('refused' in after) return { row, name, outcome: 'refused', says: [after.refused] };
+  const after = formatEntry(writeEntry(data, body), schema);
+  if ('refused' in after) return refuse(after.refused);
   return {
     row,
     name,
@@ -167,36 +187,22 @@ const updateOf = (
   };
 };
 
-/** A value as the list would give it: a year without quotes is text all the same. */
-const asWritten = (entry: ContentFile, field: string): unknown => {
-  const value = valueAt(entry.data, field);
-  const isDate = /(?:^|\.)(?:on|pricedOn)$/.test(field);
-  return isDate && value !== undefined ? String(value) : value;
-};
-
-const show = (value: unknown): string =>
-  value === undefined ? 'chưa có' : `“${Array.isArray(value) ? value.join('; ') : String(value)}”`;
-
 /** Lets the check read what would be written; what it does not pass is refused. */
 const withCheck = (planned: readonly PlannedRow[], folder: ContentFolder): PlannedRow[] => {
   const written = new Map(
-    planned.flatMap(({ path, text }) => (path && text ? [[path, text]] : [])),
+    planned.flatMap(({ path, text }) => (path && text ? [[path, text] as const] : [])),
   );
   const files: ContentFile[] = folder.files.filter(({ path }) => !written.has(path));
   const problems: ContentFolder['problems'] = [];
-  for (const { path, text } of planned) {
-    if (!path || text === undefined) continue;
-    const [kind = '', slug = ''] = path.split('/');
-    const place = folder.files.find((file) => file.kind === kind && !file.translation);
-    parseInto({ files, problems }, path, new TextEncoder().encode(text), {
-      kind: place?.kind ?? (kind === 'producers' ? 'producers' : 'products'),
-      slug,
-      translation: false,
-    });
+  for (const [path, text] of written) {
+    const place = placeOf(path);
+    if (place && place !== 'note')
+      parseInto({ files, problems }, path, new TextEncoder().encode(text), place);
   }
   const found = judgeContent({ ...folder, files, problems }).filter(isError);
+  const faultsOf = Map.groupBy(found, ({ file }) => file);
   return planned.map((row) => {
-    const faults = row.text === undefined ? [] : found.filter(({ file }) => file === row.path);
+    const faults = faultsOf.get(row.text === undefined ? '' : (row.path ?? '')) ?? [];
     if (faults.length === 0) return row;
     const says = faults.map(({ message, remedy }) => `${message}; ${remedy}`);
     return { row: row.row, name: row.name, outcome: 'refused', says };

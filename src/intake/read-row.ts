@@ -33,7 +33,7 @@ export const readRow = (row: SheetRow, kind: Listed, known: Known): RowValues =>
     if (isFormulaFault(cell)) {
       faults.push(`“${column.label}” là công thức lỗi ${textOf(cell)}`);
     } else if (column.type === 'place') {
-      const place = findPlace(cell, known.communes);
+      const place = findPlace(cell, known);
       if ('fault' in place) faults.push(place.fault);
       else {
         values.set('origin.unit', place.unit);
@@ -65,11 +65,11 @@ const readCell = (cell: Cell, column: Column, known: Known): Read => {
     case 'code':
       return readCode(cell);
     case 'set':
-      return findSet(cell, known.groups);
+      return findSet(cell, known);
     case 'producer':
-      return findProducer(cell, known.producers);
+      return findProducer(cell, known);
     case 'decision':
-      return findDecision(cell, known.decisions);
+      return findDecision(cell, known);
     case 'choice':
       return readChoice(cell, column.choices ?? {});
     default:

@@ -55,15 +55,12 @@ export const sampleFile = async (kind: Listed, known: Known): Promise<Buffer> =>
   ).toBuffer();
 };
 
-const allowed = (column: Column, known: Known): string[] => {
+const allowed = (column: Column, known: Known): readonly string[] => {
   if (column.type === 'choice') return Object.values(column.choices ?? {});
   if (column.type === 'place') return known.communes.map(({ name }) => name);
-  if (column.type === 'producer') return known.producers.flatMap(({ names }) => names[0] ?? []);
-  if (column.type === 'decision') return known.decisions.map(({ number }) => number);
-  if (column.type !== 'set') return [];
-  return known.groups.flatMap(({ subgroups }) =>
-    subgroups.flatMap(({ sets }) => sets.map(({ name }) => name.vi)),
-  );
+  if (column.type === 'producer') return known.producers.shown;
+  if (column.type === 'decision') return known.decisions.shown;
+  return column.type === 'set' ? known.sets.shown : [];
 };
 
 /** Data validation of the first sheet (ECMA-376 part 1, 18.3.1.33); it warns and lets pass. */

@@ -4,11 +4,23 @@
  *
  * - Pages come from the network first; a copy answers when the network is slow or gone.
  * - A copy lies in a cache named after the program that made it (`data-build`), together with every
- *   file it names. A copy that could not get all its files is not kept, so builds never mix.
+ *   file it names. A copy that could not get all its files is not kept: no page gets another build's.
+ * - A page that is read goes into the bundles that have it as well, so they never show an older one.
  * - Files under _astro/ carry a hash in their name: a kept one is right for ever.
  */
 
-export {};
+import {
+  ABOUT,
+  base,
+  buildOf,
+  cacheName,
+  isHtml,
+  keepPage,
+  kept,
+  namesOn,
+  withoutQuery,
+} from './shelves.ts';
+import { keepVisited, renewBundles } from './visited.ts';
 
 /** What a worker knows and the types of a page do not. */
 interface WorkEvent extends Event {
@@ -30,94 +42,8 @@ const BUILD = '%build%';
 const PAGES_BUILD = import.meta.env.BUILD_INPUTS;
 const OFFLINE_PAGES: readonly string[] = '%offline-pages%'.split(' ');
 
-const base = new URL('./', location.href).pathname;
 /** A copy answers when the network has not within this time. */
 const PATIENCE = 3000;
-/** Pages kept only because they were read; the oldest go first. */
-const MOST_VISITED = 60;
-
-type Shelf = 'shell' | 'visited' | 'bundle';
-
-/** All sites of one host share its caches; ours begin with our folder. */
-const cacheName = (shelf: Shelf, ...rest: readonly string[]): string =>
-  [base, shelf, ...rest].join('|');
-
-const namesOn = async (shelf: Shelf): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(`${cacheName(shelf)}|`));
-
-/** A kept file, the newest when several builds have one. */
-const kept = async (address: string): Promise<Response | undefined> => {
-  const names = (await caches.keys()).filter((name) => name.startsWith(`${base}|`));
-  for (const name of names.reverse()) {
-    // Not by opening it: one that is removed meanwhile would be there again, empty.
-    const found = await caches.match(address, { cacheName: name, ignoreVary: true });
-    if (found) return found;
-  }
-  return undefined;
-};
-
-const withoutQuery = (url: string): string => new URL(url).href.replace(/[?#].*$/, '');
-
-const isHtml = (response: Response): boolean =>
-  (response.headers.get('content-type') ?? '').startsWith('text/html');
-
-const buildOf = (html: string): string | undefined => /data-build="([^"]+)"/.exec(html)?.[1];
-
-/** Files a page or one of its files cannot do without, as absolute addresses. */
-const needs = (text: string, from: string): string[] => {
-  const patterns = from.endsWith('/')
-    ? [/(?:href|src|component-url|renderer-url)="([^"]*\/(?:_astro|weave)\/[^"]+)"/g]
-    : [/\b(?:from|import\(?)["'`](\.\.?\/[\w./-]+\.js)["'`]/g, /url\(["']?([^"')]+\.woff2)/g];
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
-  return [...new Set(found.map(([, address = '']) => new URL(address, from).href))];
-};
-
-/** Puts files and all they need into a cache. @throws when one cannot be had */
-const keepFiles = async (cache: Cache, addresses: readonly string[]): Promise<void> => {
-  for (const address of addresses) {
-    if (await cache.match(address, { ignoreVary: true })) continue;
-    const known = address.includes('/_astro/') ? await kept(address) : undefined;
-    const response = known ?? (await fetch(address));
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
-    const copy = response.clone();
-    if (/\.(js|css)$/.test(address)) await keepFiles(cache, needs(await copy.text(), address));
-    await cache.put(address, response);
-  }
-};
-
-/** Puts a page with its files into a cache, the page last: a page that is there is whole. */
-const keepPage = async (cache: Cache, address: string, html: string): Promise<void> => {
-  await keepFiles(cache, needs(html, address));
-  const headers = { 'content-type': 'text/html; charset=utf-8' };
-  await cache.put(address, new Response(html, { headers }));
-};
-
-/** Keeps a page that was read, under the build it says it is of. */
-const keepVisited = async (response: Response): Promise<void> => {
-  const address = withoutQuery(response.url);
-  if (!response.ok || response.redirected || !isHtml(response)) return;
-  const html = await response.text();
-  const build = buildOf(html);
-  if (build === undefined) return;
-  const name = cacheName('visited', build);
-  await keepPage(await caches.open(name), address, html);
-  for (const other of await namesOn('visited')) {
-    if (other !== name) await (await caches.open(other)).delete(address);
-  }
-  await forgetOldest();
-};
-
-/** Keeps to the number of visited pages; a cache without a page goes with its files. */
-const forgetOldest = async (): Promise<void> => {
-  const pages: { cache: Cache; request: Request }[] = [];
-  for (const name of await namesOn('visited')) {
-    const cache = await caches.open(name);
-    const own = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
-    if (own.length === 0) await caches.delete(name);
-    pages.push(...own.map((request) => ({ cache, request })));
-  }
-  for (const { cache, request } of pages.slice(0, -MOST_VISITED)) await cache.delete(request);
-};
 
 /** The offline pages of this very build; refuses to install while another build is being put up. */
 const keepShell = async (): Promise<void> => {
@@ -138,7 +64,10 @@ const forgetOldShells = async (): Promise<void> => {
 
 /** A copy that says of itself that it is one: the page then shows the day of its data. */
 const asSaved = async (copy: Response, how: 'saved' | 'missing'): Promise<Response> => {
-  const html = (await copy.text()).replace('<html ', `<html data-saved="${how}" `);
+  const html = (await copy.text())
+    .replace('<html ', `<html data-saved="${how}" `)
+    // A picture is kept in the one size that `src` names.
+    .replace(/ srcset="[^"]*"/g, '');
   return new Response(html, { headers: copy.headers });
 };
 
@@ -151,10 +80,11 @@ const offlinePage = async (url: string): Promise<Response> => {
 
 const answerPage = async (event: FetchedEvent): Promise<Response> => {
   const { request } = event;
-  const fresh = fetch(request).then((response) => {
-    event.waitUntil(keepVisited(response.clone()).catch(() => undefined));
-    return response;
-  });
+  const fresh = fetch(request);
+  // Said before anything is answered: an event is over once a copy has answered it. And first of all
+  // that wait for the network, so that the body is not yet read when it is doubled.
+  const keeping = fresh.then((response) => keepVisited(response.clone()));
+  event.waitUntil(keeping.catch(() => undefined));
   const copy = await kept(withoutQuery(request.url));
   if (!copy) return fresh.catch(() => offlinePage(request.url));
   const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
@@ -200,7 +130,7 @@ const saveBundle = async ({ save, title, urls }: Bundle): Promise<void> => {
     }
     if ((await workerThere()) !== before) throw new Error('The site was built anew meanwhile.');
     const about = { title, page: urls[0], savedOn: new Date().toISOString() };
-    await cache.put(`${base}bundle.json`, Response.json(about));
+    await cache.put(ABOUT, Response.json(about));
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -235,7 +165,12 @@ const isMessage = (event: Event): event is MessagedEvent => 'ports' in event && 
 
 listen('install', isWork, (event) => event.waitUntil(keepShell().then(() => skipWaiting())));
 listen('activate', isWork, (event) =>
-  event.waitUntil(forgetOldShells().then(() => clients.claim())),
+  event.waitUntil(
+    forgetOldShells()
+      .then(renewBundles)
+      .catch(() => undefined)
+      .then(() => clients.claim()),
+  ),
 );
 listen('fetch', isFetch, (event) => {
   const { request } = event;

@@ -12,7 +12,7 @@ import { type CalendarEvent, calendar } from './ics.ts';
 type Absolute = (path: string) => string;
 
 /** Belongs to the site whatever its address is: a calendar app must know an event again after a move. */
-const uid = ({ site }: Catalogue, name: string): string => `${name}@${slugify(site.name)}`;
+export const uid = ({ site }: Catalogue, name: string): string => `${name}@${slugify(site.name)}`;
 
 /** Before any edit that an entry can tell of. */
 const UNDATED = '2000-01-01';
@@ -40,7 +40,7 @@ const fairEvent = (all: Catalogue, fair: Fair, absolute: Absolute): CalendarEven
       end: fair.end,
       from: fair.opens,
       to: fair.closes,
-      cancelled: fair.cancelled,
+      ...(!fair.confirmed && { state: fair.cancelled ? 'cancelled' : 'tentative' }),
       revised: revised(fair),
     },
   ];

@@ -46,11 +46,22 @@ export const villagePoints = (village: Village, absolute: Absolute): Waypoint[] 
     : [];
 
 /** The villages a route stops at, in its order, each once. */
-export const villagesOn = ({ villages }: Catalogue, route: TasteRoute): Village[] => [
+const villagesOn = ({ villages }: Catalogue, route: TasteRoute): Village[] => [
   ...new Set(
     route.stops.flatMap(({ ref }) => villages.find((village) => village.href === ref?.href) ?? []),
   ),
 ];
+
+/** What a route's file has of its villages: none, and then there is no file; all; or `n` of them. */
+export const inFile = (
+  all: Catalogue,
+  route: TasteRoute,
+): 'none' | 'all' | { n: number; all: number } => {
+  const villages = villagesOn(all, route);
+  const n = villages.filter(({ coordinates }) => coordinates !== undefined).length;
+  if (n === 0) return 'none';
+  return n === villages.length ? 'all' : { n, all: villages.length };
+};
 
 /** The stops of a route whose coordinates a source gives. */
 export const routePoints = (all: Catalogue, route: TasteRoute, absolute: Absolute): Waypoint[] =>

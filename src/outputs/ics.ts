@@ -16,7 +16,8 @@ export interface CalendarEvent {
   /** Times of day in Vietnam (`08:00`) at which the first day begins and the last one ends; both, or neither. */
   from?: string;
   to?: string;
-  cancelled?: boolean;
+  /** Left out where it is settled that it takes place. */
+  state?: 'tentative' | 'cancelled';
   /**
    * When what stands here was last changed: an ISO day or moment, taken from the content. A later
    * one gives a higher SEQUENCE, which is how calendar apps know that they hold an older copy.
@@ -66,7 +67,7 @@ const eventLines = (event: CalendarEvent): string[] => {
     ...(event.description ? [`DESCRIPTION:${text(event.description)}`] : []),
     ...(event.location ? [`LOCATION:${text(event.location)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${(event.state ?? 'confirmed').toUpperCase()}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

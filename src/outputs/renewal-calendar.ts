@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import { renewalsOf } from '../catalogue/renewal.ts';
 import { fill, formatDate, words } from '../i18n/index.ts';
+import { uid } from './calendars.ts';
 import { type CalendarEvent, calendar } from './ics.ts';
 
 /**
@@ -15,7 +16,6 @@ export const renewalCalendar = (
   const { locale, site, taxonomy } = catalogue;
   const t = words(locale).renewal;
   const day = (iso: string): string => formatDate(iso, locale);
-  const host = new URL(absolute('/')).host;
   const events = renewalsOf(catalogue).flatMap(({ product, stars, on, until, window }) => {
     const name = product.name.text;
     const common = {
@@ -23,10 +23,10 @@ export const renewalCalendar = (
       // Both the decision and the rule that counts from it make what stands here.
       revised: [on, taxonomy.decision.on].sort().at(-1) ?? on,
     };
-    const uid = (what: string): string => `${product.slug}-${on}-${what}@${host}`;
+    const uidOf = (what: string): string => uid(catalogue, `${product.slug}-${on}-${what}`);
     const submission: CalendarEvent = {
       ...common,
-      uid: uid('nop'),
+      uid: uidOf('nop'),
       title: fill(t.calendarWindow, { name }),
       description: fill(t.calendarWindowText, {
         n: stars,
@@ -39,7 +39,7 @@ export const renewalCalendar = (
     };
     const end: CalendarEvent = {
       ...common,
-      uid: uid('het-han'),
+      uid: uidOf('het-han'),
       title: fill(t.calendarEnd, { name }),
       description: fill(t.calendarEndText, { n: stars }),
       start: until,

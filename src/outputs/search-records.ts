@@ -4,6 +4,7 @@ import { ordersOf } from '../catalogue/orders.ts';
 import { standingOf } from '../catalogue/standing.ts';
 import { COLUMNS, cellsOf } from '../catalogue/trade.ts';
 import { bareName } from '../domain/places.ts';
+import { commonPart } from '../domain/text/lists.ts';
 import { formatDate, formatRange, type Locale, words } from '../i18n/index.ts';
 import type { Phrase } from '../i18n/locale.ts';
 import type {
@@ -62,6 +63,9 @@ export const searchRecords = (
           ...placeNames(village.place),
           ...village.homestays.flatMap(({ name }) => [t.visit.homestays, name]),
         ],
+        told: [village.peoples, ...village.activities, ...village.food].flatMap(
+          (fact) => fact?.phrase ?? [],
+        ),
         place: village.place,
         card: { palette: 'tourism' },
       }),
@@ -123,6 +127,7 @@ const twinsOf = (entries: readonly Entry[]): Twins => {
 interface Extra {
   aliases?: readonly string[];
   rest: readonly (string | undefined)[];
+  told?: readonly Phrase[];
   place?: PlaceView;
   card: RecordCard;
   /** Texts of the card that are in Vietnamese, beside those that always are. */
@@ -136,7 +141,7 @@ const toRecord = (
   kind: Kind,
   entry: Entry,
   twins: Twins,
-  { aliases = [], rest, place, card, vietnamese = [], withoutSummary = false }: Extra,
+  { aliases = [], rest, told = [], place, card, vietnamese = [], withoutSummary = false }: Extra,
 ): SearchRecord => {
   const twin = twins.get(entry.slug);
   const otherNames = new Set([...aliases, ...(twin ? [twin.name.text] : [])]);
@@ -146,6 +151,7 @@ const toRecord = (
     ...(entry.summary.lang === 'vi' ? ['summary' as const] : []),
     // Places are told by the names they have on the spot.
     ...(place ? ['place' as const] : []),
+    ...(told.some(({ lang }) => lang === 'vi') ? ['told' as const] : []),
     ...vietnamese,
   ];
   return {
@@ -154,7 +160,8 @@ const toRecord = (
     url: entry.href,
     title: entry.name.text,
     aliases: [...otherNames],
-    rest: [...new Set(rest.filter((text): text is string => Boolean(text)))],
+    rest: texts(rest),
+    ...(told.length > 0 && { told: texts(told.map(({ text }) => text)) }),
     card: {
       ...(withoutSummary ? {} : { summary: entry.summary.text }),
       ...(place && { place: place.short }),
@@ -163,6 +170,11 @@ const toRecord = (
     },
   };
 };
+
+/** Texts that are there, each once. */
+const texts = (list: readonly (string | undefined)[]): string[] => [
+  ...new Set(list.filter((text): text is string => Boolean(text))),
+];
 
 const columnsOf = (
   product: Product,
@@ -175,10 +187,10 @@ const columnsOf = (
 
 const productExtra = (
   product: Product,
-  { locale, today }: Catalogue,
+  { locale }: Catalogue,
   given: SmallPhoto | undefined,
 ): Extra => {
-  const cells = cellsOf(product, locale, today);
+  const cells = cellsOf(product, locale);
   const inCells = COLUMNS.flatMap((column) => {
     const cell = cells[column];
     // The card names maker and place already.
@@ -191,9 +203,9 @@ const productExtra = (
   return {
     aliases: product.aliases,
     rest: [
-      product.set.name.text,
-      product.group.name.text,
-      product.group.short.text,
+      ...[product.set.name, product.group.name, product.group.short].map((name) =>
+        commonPart(name.text),
+      ),
       name?.text,
       ...placeNames(place),
       words(locale).stage[product.step.stage],

@@ -1,9 +1,11 @@
 import type { APIContext, GetStaticPaths } from 'astro';
+import { dayTold } from '../catalogue/reads.ts';
 import { catalogue } from '../catalogue/store.ts';
 import { toDraw } from '../catalogue/unchanged.ts';
 import { fileHref } from '../i18n/href.ts';
-import { LOCALES } from '../i18n/locale.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { plainTexts } from '../outputs/markdown/index.ts';
+import { withDay } from '../outputs/markdown/write.ts';
 
 /** Every entry as plain Markdown beside its page, in both languages. */
 export const getStaticPaths = (async ({ routePattern }) => {
@@ -12,14 +14,23 @@ export const getStaticPaths = (async ({ routePattern }) => {
   const all = await Promise.all(LOCALES.map(catalogue));
   return toDraw(
     routePattern,
-    all
-      .flatMap((own) => Object.values(plainTexts(own, absolute)).flat())
-      .map((text) => ({
-        params: { entry: text.href.slice(fileHref('').length).replace(/\.md$/, '') },
-        props: { text: text.write() },
-      })),
+    all.flatMap((own) =>
+      Object.values(plainTexts(own, absolute))
+        .flat()
+        .map((text) => ({
+          params: { entry: text.href.slice(fileHref('').length).replace(/\.md$/, '') },
+          props: { text: text.write(), locale: own.locale },
+        })),
+    ),
   );
 }) satisfies GetStaticPaths;
 
-export const GET = ({ props }: APIContext<{ text: string }>): Response =>
-  new Response(props.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+interface Props {
+  text: string;
+  locale: Locale;
+}
+
+export const GET = async ({ props: { text, locale } }: APIContext<Props>): Promise<Response> =>
+  new Response(withDay(text, dayTold(await catalogue(locale)), locale), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, partialDate, ref, type SchemaTools, source, sources } from './fields.ts';
 
 /** What a contradiction is about; the page lists them under these, in this order. */
-export const CONTRADICTION_TOPICS = ['products', 'makers', 'villages'] as const;
+const CONTRADICTION_TOPICS = ['products', 'makers', 'villages'] as const;
 
 /**
  * Something the sources do not agree on: content/contradictions/<slug>/index.md. A source that no

@@ -19,6 +19,7 @@ export const fairSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
     summary: line('Một câu giới thiệu'),
     start: partialDate('Ngày khai mạc'),
     end: partialDate('Ngày bế mạc').optional(),
+    dateNote: line('Ghi chú về ngày').optional(),
     venue: line('Địa điểm').optional(),
     place: line('Tỉnh, thành phố, xã').optional(),
     organiser: line('Đơn vị tổ chức').optional(),

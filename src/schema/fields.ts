@@ -29,6 +29,14 @@ export const clock = (label: string) =>
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
     .meta({ label, example: '"08:00"' });
 
+/** A price in đồng: fewer than a thousand is a slip, such as `80.000`, which is read as 80. */
+export const price = (label: string) =>
+  z
+    .number()
+    .int()
+    .min(1000)
+    .meta({ label, hint: 'chỉ ghi chữ số, không dấu chấm', example: '80000' });
+
 /** A day, or a moment of it in Vietnam: `2026-11-24`, `2026-11-24T15:30`. */
 export const moment = (label: string) =>
   z
@@ -39,7 +47,11 @@ export const moment = (label: string) =>
         .regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/)
         .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success),
     )
-    .meta({ label, example: '2026-11-24' });
+    .meta({
+      label,
+      hint: 'năm-tháng-ngày; biết giờ thì ghi như 2026-11-24T15:30',
+      example: '2026-11-24',
+    });
 
 /** A date known to the day, month or year only: `2023-12-29`, `2023-12`, `2023`. */
 export const partialDate = (label: string) =>
@@ -51,7 +63,11 @@ export const partialDate = (label: string) =>
         .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/)
         .refine((text) => text.length < 10 || z.iso.date().safeParse(text).success),
     )
-    .meta({ label, example: '2023-12' });
+    .meta({
+      label,
+      hint: 'năm-tháng-ngày; chưa rõ thì 2023-06 hoặc 2023',
+      example: '2023-06-14',
+    });
 
 /** Months 1–12 in which something holds, without repeats. */
 export const months = (label: string) =>
@@ -78,9 +94,14 @@ export const source = z
   .regex(SLUG)
   .meta({ label: 'Nguồn', hint: 'mã của một mục trong phần sources' });
 
-/** An address on the web; only encrypted pages are linked. */
-export const webAddress = (label: string) =>
-  z.url({ protocol: /^https?$/ }).meta({ label, example: 'https://vi-du.vn/bai-viet' });
+const address = (label: string, protocol: RegExp) =>
+  z.url({ protocol }).meta({ label, example: 'https://vi-du.vn/bai-viet' });
+
+/** An address on the web that may be told. It becomes a link only if it is encrypted. */
+export const webAddress = (label: string) => address(label, /^https?$/);
+
+/** An address that is there to be followed: encrypted. */
+export const linkAddress = (label: string) => address(label, /^https$/);
 
 /** The same short text in both languages; English may follow later. */
 export const bilingual = (label: string) =>

@@ -4,6 +4,7 @@ import {
   date,
   formerly,
   line,
+  linkAddress,
   origin,
   partialDate,
   photos,
@@ -11,7 +12,6 @@ import {
   source,
   sources,
   statement,
-  webAddress,
 } from './fields.ts';
 
 /** Legal forms that may own an OCOP product (Decision 26/2026/QĐ-TTg, Art. 2.3). */
@@ -24,7 +24,10 @@ export const FORMS = [
   'association',
 ] as const;
 
-/** What the holder agreed to have published. */
+/**
+ * What the holder agreed to have published: on the pages of the catalogue, in what a buyer writes to
+ * makers, on what is printed for a fair.
+ */
 export const CONSENT_PURPOSES = ['catalogue', 'trade', 'print'] as const;
 
 /**
@@ -51,8 +54,8 @@ export const contact = z
         label: 'Zalo',
         hint: 'số điện thoại dùng Zalo, đặt trong dấu nháy',
       }),
-    website: webAddress('Trang web').optional(),
-    facebook: webAddress('Facebook').optional(),
+    website: linkAddress('Trang web').optional(),
+    facebook: linkAddress('Facebook').optional(),
     address: line('Địa chỉ').optional(),
     consent: z
       .strictObject({

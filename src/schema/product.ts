@@ -3,15 +3,16 @@ import {
   date,
   formerly,
   line,
+  linkAddress,
   months,
   origin,
   partialDate,
   photos,
+  price,
   ref,
   type SchemaTools,
   source,
   sources,
-  webAddress,
 } from './fields.ts';
 
 /** Steps a product goes through before, with and after recognition (product.md, feature 2). */
@@ -26,7 +27,7 @@ export const STAGES = [
 ] as const;
 
 /** Papers a trader asks for. */
-export const PAPERS = [
+const PAPERS = [
   'registration',
   'attp',
   'self-declaration',
@@ -81,8 +82,8 @@ const packs = z
     z.strictObject({
       net: line('Khối lượng tịnh').optional(),
       kind: line('Quy cách'),
-      price: z.number().int().min(1000).optional().meta({ label: 'Giá (đồng)' }),
-      priceTo: z.number().int().min(1000).optional().meta({ label: 'Giá cao nhất (đồng)' }),
+      price: price('Giá (đồng)').optional(),
+      priceTo: price('Giá cao nhất (đồng)').optional(),
       per: line('Đơn vị tính giá').optional(),
       pricedOn: partialDate('Ngày của giá').optional(),
       gtin: z
@@ -223,7 +224,7 @@ export const productSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           label: line('Tên đường dẫn'),
-          url: webAddress('Đường dẫn'),
+          url: linkAddress('Đường dẫn'),
         }),
       )
       .default([])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, date, line, webAddress } from './fields.ts';
+import { bilingual, date, line, linkAddress, webAddress } from './fields.ts';
 
 /** content/site.yaml: who runs the site and how it presents itself. */
 export const siteSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const siteSchema = z.strictObject({
   licence: z
     .strictObject({
       name: line('Tên giấy phép'),
-      url: webAddress('Đường dẫn giấy phép'),
+      url: linkAddress('Đường dẫn giấy phép'),
     })
     .meta({ label: 'Giấy phép dữ liệu' }),
   searchHints: z.array(bilingual('Gợi ý tìm')).default([]).meta({ label: 'Gợi ý tìm kiếm' }),
@@ -110,7 +110,7 @@ export const placesSchema = z.strictObject({
     .array(
       z.strictObject({
         title: bilingual('Tên nguồn'),
-        url: webAddress('Đường dẫn').optional(),
+        url: linkAddress('Đường dẫn').optional(),
         on: date('Ngày').optional(),
       }),
     )

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { bilingual, date, line, SLUG, webAddress } from './fields.ts';
+import { bilingual, date, line, linkAddress, SLUG } from './fields.ts';
 
 /** Classes of goods with duties of their own (product.md, feature 12). */
 export const DUTIES = ['spirits', 'health'] as const;
 
 /** Covers are woven in one of six palettes, one per product group (visual/README.md). */
-export const PALETTES = ['food', 'drink', 'herb', 'craft', 'garden', 'tourism'] as const;
+const PALETTES = ['food', 'drink', 'herb', 'craft', 'garden', 'tourism'] as const;
 
 /** A day of every year, `04-30`. */
 const yearlyDay = (label: string) =>
@@ -56,7 +56,7 @@ export const taxonomySchema = z.strictObject({
     .strictObject({
       number: line('Số, ký hiệu'),
       on: date('Ngày'),
-      url: webAddress('Đường dẫn').optional(),
+      url: linkAddress('Đường dẫn').optional(),
     })
     .meta({ label: 'Văn bản làm căn cứ' }),
   groups: z

@@ -3,12 +3,12 @@ import {
   date,
   formerly,
   line,
+  linkAddress,
   partialDate,
   photos,
   ref,
   type SchemaTools,
   sources,
-  webAddress,
 } from './fields.ts';
 
 /** Kinds of official text. `recognition` is a decision that gives stars; the rest is law. */
@@ -49,7 +49,7 @@ export const decisionSchema = <Image extends z.ZodType>(_tools: SchemaTools<Imag
     until: date('Hết hiệu lực từ').optional(),
     replacedBy: ref('Được thay bằng').optional(),
     topic: z.enum(DECISION_TOPICS).meta({ label: 'Về việc gì' }),
-    url: webAddress('Đường dẫn văn bản').optional(),
+    url: linkAddress('Đường dẫn văn bản').optional(),
     formerly,
     sources,
     draft: z.literal(false).default(false).meta({ label: 'Bản nháp' }),
@@ -69,7 +69,7 @@ export const newsSchema = <Image extends z.ZodType>({ image }: SchemaTools<Image
   });
 
 /** What somebody who wants to take part asks first. */
-export const QUESTIONS = ['who', 'prepare', 'when', 'ask'] as const;
+const QUESTIONS = ['who', 'prepare', 'when', 'ask'] as const;
 
 /** A page of running text: content/pages/<slug>/index.md. */
 export const pageSchema = <Image extends z.ZodType>(_tools: SchemaTools<Image>) =>

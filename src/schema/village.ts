@@ -7,6 +7,7 @@ import {
   origin,
   partialDate,
   photos,
+  price,
   ref,
   type SchemaTools,
   source,
@@ -31,7 +32,8 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           name: line('Tên nhà nghỉ'),
-          guests: z.number().int().positive().optional().meta({ label: 'Số khách' }),
+          guests: z.number().int().positive().optional().meta({ label: 'Đón tối đa mấy khách' }),
+          note: line('Ghi chú', 'điều nguồn nói khác đi, như ước chừng, chỉ lúc đầu').optional(),
           on: partialDate('Thời điểm').optional(),
           source,
         }),
@@ -51,7 +53,8 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           from: line('Đi từ'),
-          by: line('Đường đi'),
+          by: line('Đường đi', 'chỉ tên đường hay cách đi').optional(),
+          note: line('Ghi chú', 'như số km ước chừng, tính tới đâu').optional(),
           hours: z.number().positive().optional().meta({ label: 'Mấy giờ' }),
           km: z.number().positive().optional().meta({ label: 'Mấy km' }),
           source,
@@ -71,7 +74,7 @@ export const villageSchema = <Image extends z.ZodType>({ image }: SchemaTools<Im
       .array(
         z.strictObject({
           what: line('Dịch vụ'),
-          price: z.number().int().min(1000).meta({ label: 'Giá (đồng)' }),
+          price: price('Giá (đồng)'),
           per: line('Tính theo').optional(),
           pricedOn: partialDate('Ngày của giá'),
           source,

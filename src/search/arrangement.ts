@@ -1,3 +1,5 @@
+import { PAGE_SIZE } from '../domain/limits.ts';
+
 /**
  * The cards of lists lie in files of a page each, once in every order that lists are likely to come
  * in: by name, by each order of the explorer, by the values of each facet. A page of a list is then
@@ -6,7 +8,7 @@
  */
 
 /** Cards in one file: a page of the explorer. */
-export const CARDS_IN_LIST = 48;
+export const CARDS_IN_LIST = PAGE_SIZE;
 
 /** Rows of a catalogue in one such order. */
 export interface Arrangement {

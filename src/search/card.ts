@@ -1,4 +1,4 @@
-import { type Fields, type Phrase, wordsOf } from './fields.ts';
+import { type Fields, type Phrase, toldPhrases, wordsOf } from './fields.ts';
 import type { RecordCard, SearchLocale, SearchRecord } from './record.ts';
 
 /** What is shown of a result. */
@@ -9,7 +9,7 @@ export interface Card extends RecordCard {
   readonly aliases: readonly string[];
 }
 
-/** A card as it is stored, with the phrases by which results are ranked. Nothing in it is searched. */
+/** A card as it is stored, with the phrases by which results are ranked. */
 export interface StoredCard extends RecordCard {
   readonly id: string;
   readonly url: string;
@@ -18,6 +18,7 @@ export interface StoredCard extends RecordCard {
   readonly rest?: readonly string[];
   readonly otherNames?: readonly string[];
   readonly otherRest?: readonly string[];
+  readonly told?: readonly string[];
 }
 
 const listed = (key: keyof StoredCard, texts: readonly string[]): Partial<StoredCard> =>
@@ -27,7 +28,7 @@ const joined = (phrases: readonly Phrase[]): string[] => phrases.map((words) => 
 
 /** The card of a record. */
 export const storedCard = (record: SearchRecord, fields: Fields): StoredCard => {
-  const { id, url, title, aliases, rest, card } = record;
+  const { id, url, title, aliases, rest, told = [], card } = record;
   return {
     id,
     url,
@@ -36,6 +37,7 @@ export const storedCard = (record: SearchRecord, fields: Fields): StoredCard => 
     ...listed('rest', rest),
     ...listed('otherNames', joined(fields.otherNames)),
     ...listed('otherRest', joined(fields.otherRest)),
+    ...listed('told', told),
     ...card,
   };
 };
@@ -46,7 +48,7 @@ const isCard = (value: unknown): value is StoredCard =>
 /** A loaded card without what only ranks it. @throws when the result has none */
 export const shownCard = (stored: unknown): Card => {
   if (!isCard(stored)) throw new Error('A search result without its card.');
-  const { aliases = [], rest: _, otherNames: __, otherRest: ___, ...shown } = stored;
+  const { aliases = [], rest: _, otherNames: __, otherRest: ___, told: ____, ...shown } = stored;
   return { ...shown, aliases };
 };
 
@@ -54,14 +56,17 @@ export const shownCard = (stored: unknown): Card => {
 export interface ReadCard {
   readonly card: Card;
   readonly fields: Fields;
-  /** Names and phrases as written. */
+  /** Names, phrases and sentences as written. */
   readonly texts: readonly string[];
+  /** What is told beside what the card shows. */
+  readonly told: readonly string[];
 }
 
 /** A loaded card. @throws when the result has none */
 export const readCard = (stored: unknown, locale: SearchLocale): ReadCard => {
   if (!isCard(stored)) throw new Error('A search result without its card.');
-  const { aliases = [], rest = [], otherNames = [], otherRest = [] } = stored;
+  const { aliases = [], rest = [], otherNames = [], otherRest = [], told = [] } = stored;
+  const sentences = [stored.summary ?? '', ...told];
   const phrases = (texts: readonly string[]): Phrase[] =>
     texts.map((text) => wordsOf(text, locale));
   return {
@@ -72,7 +77,9 @@ export const readCard = (stored: unknown, locale: SearchLocale): ReadCard => {
       rest: phrases(rest),
       otherNames: phrases(otherNames),
       otherRest: phrases(otherRest),
+      told: toldPhrases(sentences, locale),
     },
-    texts: [stored.title, ...aliases, ...otherNames, ...rest, ...otherRest],
+    texts: [stored.title, ...aliases, ...otherNames, ...rest, ...otherRest, ...sentences],
+    told,
   };
 };

@@ -1,4 +1,4 @@
-import { englishRoot } from '../domain/text/english.ts';
+import { englishRoot, isEnglishParticle } from '../domain/text/english.ts';
 import { normalise, words } from '../domain/text/words.ts';
 import type { SearchLocale } from './record.ts';
 
@@ -13,10 +13,12 @@ export interface Fields {
   /** Names, and other phrases, in the words of other regions (see index/synonyms.ts). */
   readonly otherNames: readonly Phrase[];
   readonly otherRest: readonly Phrase[];
+  /** What the card tells in sentences; found after every name. */
+  readonly told: readonly Phrase[];
 }
 
-/** Every searched phrase of a record, the title first. */
-export const allPhrases = ({ title, aliases, rest, otherNames, otherRest }: Fields): Phrase[] => [
+/** Names and what classes a record, the title first. */
+export const namePhrases = ({ title, aliases, rest, otherNames, otherRest }: Fields): Phrase[] => [
   title,
   ...aliases,
   ...otherNames,
@@ -24,8 +26,26 @@ export const allPhrases = ({ title, aliases, rest, otherNames, otherRest }: Fiel
   ...otherRest,
 ];
 
+/** Every searched phrase of a record, the title first. */
+export const allPhrases = (fields: Fields): Phrase[] => [...namePhrases(fields), ...fields.told];
+
 /** The words of a text in the form in which they are compared; English ones without endings. */
-export const wordsOf = (text: string, locale: SearchLocale): string[] => {
-  const list = words(normalise(text));
-  return locale === 'en' ? list.map(englishRoot) : list;
-};
+export const wordsOf = (text: string, locale: SearchLocale): string[] =>
+  rootsOf(words(normalise(text)), locale);
+
+const rootsOf = (list: string[], locale: SearchLocale): string[] =>
+  locale === 'en' ? list.map(englishRoot) : list;
+
+/** The words of sentences that a reader may look for. */
+export const toldPhrases = (
+  texts: readonly (string | undefined)[],
+  locale: SearchLocale,
+): Phrase[] =>
+  texts
+    .map((text = '') => words(normalise(text)).filter((word) => !isParticle(word, locale)))
+    .map((list) => rootsOf(list, locale))
+    .filter((phrase) => phrase.length > 0);
+
+/** Whether a word, in lower case, only joins others. */
+export const isParticle = (word: string, locale: SearchLocale): boolean =>
+  locale === 'en' && isEnglishParticle(word);

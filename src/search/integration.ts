@@ -10,7 +10,7 @@ import type { SearchLocale } from './record.ts';
 import { buildInThread } from './thread.ts';
 
 /** Folder of the search in the output. */
-export const SEARCH_FOLDER = 'search';
+const SEARCH_FOLDER = 'search';
 
 export interface SearchOptions {
   /** Words for one thing in different regions, from `content/search.yaml`. */

@@ -28,7 +28,14 @@ export interface RecordStatus {
 }
 
 /** Texts of a result that may be in another language than the page; a cell by its column. */
-export type ResultText = 'title' | 'summary' | 'place' | 'producer' | 'photo' | `cell ${string}`;
+export type ResultText =
+  | 'title'
+  | 'summary'
+  | 'told'
+  | 'place'
+  | 'producer'
+  | 'photo'
+  | `cell ${string}`;
 
 /** A photo as a small picture of the site. */
 export interface RecordPhoto {
@@ -36,7 +43,7 @@ export interface RecordPhoto {
   readonly alt: string;
 }
 
-/** What a result shows beside its title. Nothing in it is searched. */
+/** What a result shows beside its title. Of it the summary is searched. */
 export interface RecordCard {
   readonly summary?: string;
   readonly place?: string;
@@ -67,6 +74,8 @@ export interface SearchRecord {
   readonly aliases: readonly string[];
   /** Type, set, producer, old and new place names, name in the other language … */
   readonly rest: readonly string[];
+  /** What else is told of it, in words that count less than any name: what one does and eats there … */
+  readonly told?: readonly string[];
   readonly card: RecordCard;
   /** What lists are narrowed and sorted by; records that have it come first. */
   readonly columns?: RecordColumns;

@@ -15,12 +15,14 @@ import { photoCases } from './cases/photos.ts';
 import { ruleCases } from './cases/rules.ts';
 import { sharedFileCases } from './cases/shared-files.ts';
 import { togetherCases } from './cases/together.ts';
+import { vietnameseCases } from './cases/vietnamese-ways.ts';
 import { wordCases } from './cases/words.ts';
 import { notInVietnamese } from './vietnamese.ts';
 
 const cases: readonly BadCase[] = [
   ...eventCases,
   ...fieldCases,
+  ...vietnameseCases,
   ...linkCases,
   ...ruleCases,
   ...togetherCases,

@@ -1,7 +1,7 @@
 /** The staff's form at /admin/, in a real browser, on a working copy of the real content. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, expect as plainExpect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { contentDir } from '../../src/env.ts';
 import {
@@ -19,8 +19,6 @@ import {
   typeInto,
 } from './support/form.ts';
 import { buildSite, serveSite } from './support/site.ts';
-
-const expect = plainExpect.configure({ timeout: 30_000 });
 
 // The form is a large program, and one test builds a site with what was saved.
 test.describe.configure({ timeout: 300_000 });

@@ -5,7 +5,6 @@ import { buildSite, serveSite } from './support/site.ts';
 
 // One browser is enough where the question is what was built.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(400_000);
 
 test('thư mục không có mục nào vẫn ra một trang tử tế', async ({ page }) => {
   const served = await serveSite(await buildSite({ contentDir: await emptyContent() }));

@@ -19,6 +19,31 @@ test('đổi ngôn ngữ giữ điều đang so sánh, đi rồi về vẫn vậ
   await expect(page).toHaveURL(`/giao-thuong/so-sanh/${chosen}`);
 });
 
+test('đổi ngôn ngữ giữ danh sách người khác gửi, đi rồi về vẫn vậy', async ({ page, browser }) => {
+  await page.goto('/san-pham/mang-kho-toan-son/');
+  await page.locator('[data-list-add]').first().click();
+  await expect(page.locator('[data-list-count]')).toHaveText('1');
+  await page.goto('/hoi-hang/');
+  await page.getByRole('button', { name: 'Chép đường dẫn' }).click();
+  const field = page.getByLabel('Chép đường dẫn').and(page.locator('input'));
+  await expect(field).toHaveValue(/#l=1\./);
+  const sent = new URL(await field.inputValue());
+  // Another device, whose own list is empty.
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const there = await context.newPage();
+  for (const [path, name] of [
+    ['/hoi-hang/', 'Măng khô Toàn Sơn'],
+    ['/en/inquiry/', 'Măng khô Toàn Sơn'],
+    ['/hoi-hang/', 'Măng khô Toàn Sơn'],
+  ] as const) {
+    if (there.url() === 'about:blank') await there.goto(`${path}${sent.hash}`);
+    else await there.locator(twin).click();
+    await expect(there).toHaveURL(`${path}${sent.hash}`);
+    await expect(there.getByRole('link', { name })).toBeVisible();
+  }
+  await context.close();
+});
+
 test.describe('không có JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

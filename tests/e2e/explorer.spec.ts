@@ -10,7 +10,6 @@ let served: Served;
 let contentDir: Promise<string> | undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   contentDir ??= listedContent();
   served = await serveSite(
     await buildSite({ contentDir: await contentDir, buildDate: '2026-11-24' }),

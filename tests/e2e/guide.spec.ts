@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Page, expect as plainExpect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import type { Served } from '../../scripts/serve.ts';
 import {
@@ -29,7 +29,6 @@ import { buildSite, serveSite } from './support/site.ts';
 const GUIDE = resolve('docs/huong-dan');
 const CONTENT = resolve('tests/content/fixtures/valid');
 
-const expect = plainExpect.configure({ timeout: 30_000 });
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.use({ viewport: { width: 1000, height: 720 } });
 
@@ -38,7 +37,6 @@ let site: Served | undefined;
 let seen = LOCAL_FOLDER;
 
 test.beforeAll(async ({ browserName: _ }, { project }) => {
-  test.setTimeout(300_000);
   if (project.name === 'desktop') site = await serveSite(await buildSite({ contentDir: CONTENT }));
 });
 test.afterAll(() => site?.close());
@@ -130,6 +128,7 @@ test('đổi giá', async ({ page }) => {
   await unfold(page, 'packs');
   await typeInto(page, 'packs.0.price', '120000');
   await typeInto(page, 'packs.0.pricedOn', '2026-11');
+  await formField(page, 'packs.0.price');
   await picture(page, 'doi-gia');
   const text = await saved(page, 'products/mang-kho-thu-nghiem/index.md');
   expect(text).toContain('price: 120000\n    pricedOn: 2026-11\n');

@@ -1,51 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, type Request, test } from '@playwright/test';
+import { expect, type Request, test } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
-import type { Served } from '../../scripts/serve.ts';
-import { buildSite, serveSite } from './support/site.ts';
-import { SIZE, tradeContent } from './support/trade-content.ts';
+import { withList } from './support/inquiry.ts';
+import { press, tabTo } from './support/keyboard.ts';
+import { SIZE } from './support/trade-content.ts';
+import { serveTradeSite } from './support/trade-site.ts';
 import { languages } from './support/trade-words.ts';
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'hành trình của người mua ở máy bàn');
-test.setTimeout(300_000);
-test.describe.configure({ mode: 'serial' });
-
-let served: Served | undefined;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  served = await serveSite(
-    await buildSite({ contentDir: await tradeContent(), buildDate: '2026-11-24' }),
-  );
-});
-
-test.afterAll(() => served?.close());
-
-const at = (path: string): string => new URL(path, served?.url).href;
-
-/** Moves the focus by the Tab key alone until it is where it should be. */
-const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
-  await target.waitFor();
-  for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The Tab key never reaches ${target}.`);
-};
-
-const press = async (page: Page, target: Locator, key = 'Enter'): Promise<void> => {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-};
-
-/** Keeps a list as the site keeps it, before any page runs. */
-const withList = async (page: Page, products: readonly string[]): Promise<void> => {
-  await page.addInitScript((slugs) => {
-    if (localStorage.getItem('inquiry')) return;
-    const list = { name: '', asks: [], added: slugs };
-    localStorage.setItem('inquiry', JSON.stringify({ v: 1, current: 1, lists: [list] }));
-  }, products);
-};
+const at = serveTradeSite();
 
 for (const [locale, t] of Object.entries(languages)) {
   test(`một ngày của người mua, chỉ bằng bàn phím (${locale})`, async ({ browser }) => {
@@ -217,23 +179,6 @@ test('máy không cho lưu: danh sách vẫn chạy và nói điều đó', asyn
   await expect(page.locator('[data-tray]')).toHaveText('Máy này không cho trang lưu danh sách.');
   await page.goto(at('hoi-hang/'));
   await expect(page.getByText('đóng trang là mất')).toBeVisible();
-});
-
-test('nhiều danh sách có tên, xoá rồi lấy lại được', async ({ page }) => {
-  await withList(page, ['mang-a']);
-  await page.goto(at('hoi-hang/'));
-  await page.getByLabel('Tên danh sách').fill('Tết');
-  await page.getByRole('button', { name: 'Danh sách mới' }).click();
-  await page.getByLabel('Tên danh sách').fill('Hè');
-  await page.reload();
-  await expect(page.getByLabel('Danh sách', { exact: true }).locator('option')).toHaveText([
-    'Tết',
-    'Hè',
-  ]);
-  await page.getByRole('button', { name: 'Xoá danh sách này' }).click();
-  await expect(page.getByLabel('Tên danh sách')).toHaveValue('Tết');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(page.getByLabel('Tên danh sách')).toHaveValue('Hè');
 });
 
 test('không có JavaScript: không nút chết, trang nói phải làm gì', async ({ browser }) => {

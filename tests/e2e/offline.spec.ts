@@ -1,61 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as atOnce, type BrowserContext, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { emptyContent, writeEntry } from './support/content.ts';
-import { nextBuild, nextData } from './support/next-build.ts';
-import { buildSite, serveSite } from './support/site.ts';
-
-/** Keeping pages takes its time on a busy machine. */
-const expect = atOnce.configure({ timeout: 30_000 });
+import { nextBuild, nextData, nextPages } from './support/next-build.ts';
+import { buildSmallFair, kept, workerReplaced } from './support/offline.ts';
+import { serveSite } from './support/site.ts';
+import { serveSlowly } from './support/slow.ts';
 
 // One browser is enough: the question is what the worker keeps.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(240_000);
 test.describe.configure({ mode: 'serial' });
 
-const source = 'sources:\n  - { id: thu, kind: document, title: Nguồn thử nghiệm }\n';
-
-/** A fair with one maker and one product, and a village; all made up. */
-const content = async (): Promise<string> => {
-  const dir = await emptyContent();
-  const status = 'status:\n  - { stage: potential, on: 2026, source: thu }\n';
-  for (const [path, text] of Object.entries({
-    'producers/chu-the-thu/index.md': `name: Chủ thể thử\nsummary: Giả.\nform: household\n${source}`,
-    'products/mon-thu/index.md': `name: Món chè thử\nsummary: Giả.\nset: 4\nproducer: chu-the-thu\n${status}${source}`,
-    'products/mon-khac/index.md': `name: Món khác\nsummary: Giả.\nset: 4\n${status}${source}`,
-    'fairs/hoi-cho-thu/index.md':
-      'name: Hội chợ thử\nsummary: Giả.\nstart: 2026-12-10\nstatus: confirmed\nexhibitors:\n  - { producer: chu-the-thu, products: [mon-thu] }\n',
-  })) {
-    await writeEntry(dir, path, `---\n${text}---\n`);
-  }
-  return dir;
-};
+/** What only a worker has. */
+declare const ExtendableEvent: { prototype: { waitUntil(work: Promise<unknown>): void } };
 
 let dir = '';
 let served: Served | undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  dir = await buildSite({ contentDir: await content(), buildDate: '2026-11-24' });
+  dir = await buildSmallFair();
 });
 test.beforeEach(async () => {
   served = await serveSite(dir);
 });
 test.afterEach(() => served?.close());
-
-/** Waits until the worker runs and the open page is kept. */
-const kept = (page: Page): Promise<void> =>
-  // Asked anew each time: a waiting function that is asynchronous counts as true at once.
-  expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready;
-        return active?.state === 'activated' && (await caches.match(location.href)) !== undefined;
-      }),
-    )
-    .toBe(true);
 
 const cutNetwork = async (context: BrowserContext): Promise<void> => {
   await context.setOffline(true);
@@ -80,6 +49,9 @@ test('mất mạng: trang đã xem mở được kèm ngày dữ liệu, trang c
   await expect(page.getByText('Dữ liệu ngày 24/11/2026')).toBeVisible();
   const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
   expect(styled).toContain('Be Vietnam Pro');
+  await page.goto(at('en/products/mon-khac/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món khác');
+  await expect(page.getByText('Data as of 24 November 2026').first()).toBeVisible();
 
   await page.goto(at('chu-the/chu-the-thu/'));
   await expect(page.getByRole('alert')).toContainText('chưa được lưu trên máy này');
@@ -139,7 +111,7 @@ test('xoá khi trang còn đang đọc những gì đã lưu: nói là hết th�
   });
   await page.goto(at('ngoai-tuyen/'));
   await page.getByLabel('Giữ lại trang đã xem').uncheck();
-  await expect(page.locator('[data-total]')).toHaveText(/Đã xoá hết/, { timeout: 30_000 });
+  await expect(page.locator('[data-total]')).toHaveText(/Đã xoá hết/);
   // Nothing that was begun before comes back afterwards either.
   await page.waitForTimeout(3000);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
@@ -207,21 +179,7 @@ for (const { path, changes } of [
     const target = mkdtempSync(join(tmpdir(), 'next-data-'));
     nextData(dir, target, (html) => html.replaceAll('Món chè thử', 'Món chè thử, bản sau'));
     served = await serve({ dir: target, port });
-    await page.evaluate(async () => {
-      const { serviceWorker } = navigator;
-      const replaced = new Promise((done) =>
-        serviceWorker.addEventListener('controllerchange', done, { once: true }),
-      );
-      document.dispatchEvent(new Event('visibilitychange'));
-      await replaced;
-      // Asked after the page asked, and answered after it was answered.
-      const { port1, port2 } = new MessageChannel();
-      const answered = new Promise((done) => {
-        port1.onmessage = done;
-      });
-      serviceWorker.controller?.postMessage({ newer: location.href }, [port2]);
-      await answered;
-    });
+    await workerReplaced(page);
     const newer = page.locator('[data-newer]');
     if (changes) {
       await expect(newer).toBeVisible();
@@ -232,6 +190,45 @@ for (const { path, changes } of [
     rmSync(target, { recursive: true, force: true });
   });
 }
+
+test('mạng chậm: bản đã lưu hiện trước, trang mới vẫn được giữ cho lần sau', async ({
+  page,
+  context,
+}) => {
+  await page.goto(at('san-pham/mon-thu/'));
+  await kept(page);
+  await page.reload();
+  const port = Number(new URL(at('')).port);
+  await served?.close();
+  const target = mkdtempSync(join(tmpdir(), 'next-pages-'));
+  nextPages(dir, target, (html) => html.replaceAll('Món chè thử', 'Món chè thử, bản sau'));
+  // Longer than the worker's patience.
+  served = await serveSlowly(await serveSite(target), 5000, port);
+
+  // A browser lets work be announced only as long as the event lasts, and may stop what is not.
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const { waitUntil } = ExtendableEvent.prototype;
+    ExtendableEvent.prototype.waitUntil = function (work) {
+      try {
+        waitUntil.call(this, work);
+      } catch (error) {
+        Object.assign(globalThis, { refused: String(error) });
+        throw error;
+      }
+    };
+  });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-saved', 'saved');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Món chè thử');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.href))?.text()))
+    .toContain('Món chè thử, bản sau');
+  expect(await worker?.evaluate(() => Reflect.get(globalThis, 'refused') ?? 'nothing')).toBe(
+    'nothing',
+  );
+  rmSync(target, { recursive: true, force: true });
+});
 
 test('cài được như một ứng dụng: bản kê và biểu tượng dệt', async ({ page, request }) => {
   await page.goto(at(''));

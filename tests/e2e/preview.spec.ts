@@ -6,7 +6,6 @@ import { emptyContent, writeEntry } from './support/content.ts';
 import { buildSite, serveSite } from './support/site.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(600_000);
 
 const product = (name: string, rest: string): string => `---
 name: ${name}
@@ -35,7 +34,6 @@ const filesOf = (folder: string): string[] =>
   );
 
 test.beforeAll(async () => {
-  test.setTimeout(600_000);
   contentDir = await emptyContent();
   await writeEntry(contentDir, 'products/hang-da-dang/index.md', product('Hàng đã đăng', ''));
   await writeEntry(contentDir, 'products/hang-nhap/index.md', product(DRAFT, 'draft: true\n'));

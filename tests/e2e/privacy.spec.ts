@@ -9,7 +9,6 @@ import { buildSite } from './support/site.ts';
 
 // Nothing is looked at in a browser: once is enough.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(600_000);
 
 /** Contents of all files of a site, those packed with gzip or as WebAssembly's data unpacked too. */
 const contentsOf = (dir: string): { file: string; bytes: Buffer }[] =>

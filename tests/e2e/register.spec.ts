@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { shape } from '../../src/brocade/index.ts';
@@ -21,7 +21,6 @@ import { buildSite, serveSite } from './support/site.ts';
 
 // One browser is enough where the question is what was built.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(600_000);
 
 /** Days on which a state turns, and the days before. */
 const DAYS = [
@@ -172,11 +171,35 @@ test('mã QR trên trang sản phẩm mở đúng trang kiểm tra, ở địa c
   await served.close();
 });
 
+test('chưa công bố thư điện tử thì không mời viết thư: nói báo cho ai, hai thứ tiếng', async ({
+  page,
+}) => {
+  const contentDir = await rankedContent();
+  const served = await serveSite(await buildSite({ contentDir, buildDate: '2026-11-24' }));
+  const code = shortCode('thu-co-quyet-dinh');
+  for (const [path, said, office] of [
+    ['q/', `đọc mã ${code} cho`, 'UBND xã nơi làm ra sản phẩm'],
+    ['en/q/', `give the code ${code} to`, "People's Committee of the commune"],
+  ] as const) {
+    await page.goto(new URL(`${path}${code}/`, served.url).href);
+    const told = page.locator('main span', { hasText: said });
+    await expect(told, path).toContainText(office);
+    await expect(page.getByRole('contentinfo').locator('p', { hasText: office })).toBeVisible();
+    await expect(page.locator('a[href^="mailto:"]'), path).toHaveCount(0);
+    expect(await violationsOn(page), path).toEqual([]);
+  }
+  await served.close();
+});
+
 test('trang mở bằng mã trên hàng: ai làm, sao thế nào, ảnh thật, báo sai, vừa màn hình 360', async ({
   page,
 }) => {
   const contentDir = await rankedContent();
   await photographedProduct(contentDir);
+  const siteFile = join(contentDir, 'site.yaml');
+  const siteText = readFileSync(siteFile, 'utf8');
+  const email = 'bao-sai@vi-du.example';
+  writeFileSync(siteFile, siteText.replace('\ncontact:\n', `\ncontact:\n  email: ${email}\n`));
   const served = await serveSite(await buildSite({ contentDir, buildDate: '2026-11-24' }));
   const goTo = (path: string) => page.goto(new URL(path, served.url).href);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -187,9 +210,10 @@ test('trang mở bằng mã trên hàng: ai làm, sao thế nào, ảnh thật, 
   const mail = await page
     .getByRole('link', { name: 'Báo sai, hoặc nghi hàng giả' })
     .getAttribute('href');
+  expect(mail).toContain(`mailto:${email}?`);
   const body = new URL(mail ?? '').searchParams.get('body');
   expect(body).toContain(`/q/${shortCode('thu-co-quyet-dinh')}/`);
-  expect(body).toContain('Bản ngày: 24/11/2026');
+  expect(body).toContain('Bản ngày 24/11/2026');
   await page.getByRole('link', { name: 'Xem trang đầy đủ' }).click();
   await expect(page).toHaveURL(/\/san-pham\/thu-co-quyet-dinh\/$/);
 

@@ -5,7 +5,6 @@ import { buildSite, serveSite } from './support/site.ts';
 
 // Nothing depends on the screen: once is enough.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(400_000);
 
 const TODAY = '2027-03-10';
 

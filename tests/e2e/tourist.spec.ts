@@ -6,13 +6,14 @@ import sax from 'sax';
 import { requireBrowser } from '../../scripts/browser.ts';
 import { catalogueSheet, copyCards, kitOf, printSheets } from '../../scripts/kit.ts';
 import type { Served } from '../../scripts/serve.ts';
+import { LOCALES, words } from '../../src/i18n/index.ts';
+import { path } from '../../src/i18n/routes.ts';
 import { emptyContent, writeEntry } from './support/content.ts';
 import { codesIn, fontsIn, readPdf } from './support/pdf.ts';
 import { buildSite, serveSite } from './support/site.ts';
 
 // One browser is enough: the question is what is said, printed and handed out.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'không phụ thuộc cỡ màn hình');
-test.setTimeout(300_000);
 test.describe.configure({ mode: 'serial' });
 
 const source = 'sources:\n  - { id: thu, kind: document, title: Nguồn thử nghiệm }\n';
@@ -54,7 +55,6 @@ let folder = '';
 let built = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   built = await buildSite({ contentDir: await content(), buildDate: '2026-11-24' });
   site = await serveSite(built);
   folder = mkdtempSync(join(tmpdir(), 'kit-'));
@@ -74,25 +74,62 @@ const print = async (sheets: Parameters<typeof printSheets>[0]): Promise<string[
   return printSheets(sheets, { site, folder, browser: requireBrowser() });
 };
 
-test('lời nhắn hỏi nghỉ bằng hai thứ tiếng, có ngày, số người, ăn kiêng; không máy chủ nào nhận', async ({
-  page,
-}) => {
-  const posted: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') posted.push(request.url());
+for (const locale of LOCALES) {
+  const t = words(locale).journey;
+
+  test(`lời nhắn hỏi nghỉ bằng hai thứ tiếng, có ngày, số người, ăn kiêng; không máy chủ nào nhận (${locale})`, async ({
+    page,
+  }) => {
+    const posted: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') posted.push(request.url());
+    });
+    await page.goto(at(path('village', locale, { slug: 'co-toa-do' }).slice(1)));
+    await page.getByLabel(t.arrive).fill('2026-12-05');
+    await page.getByLabel(t.nights).fill('2');
+    await page.getByLabel(t.people).fill('2');
+    await page.getByLabel(t.diet).fill('ăn chay, vegetarian');
+    await expect(page.getByLabel(t.messageEn)).toHaveValue(
+      /5 December 2026[\s\S]*Nights: 2[\s\S]*vegetarian/,
+    );
+    await expect(page.getByLabel(t.message, { exact: true })).toHaveValue(
+      /Ngày đến: 05\/12\/2026[\s\S]*Số người: 2[\s\S]*ăn chay/,
+    );
+    const mail = await page.locator('[data-mailto]').last().getAttribute('href');
+    expect(decodeURIComponent(mail ?? '')).toContain('People: 2');
+    expect(posted).toEqual([]);
   });
-  await page.goto(at('en/visit/co-toa-do/'));
-  await page.getByLabel('Day of arrival').fill('2026-12-05');
-  await page.getByLabel('Nights').fill('2');
-  await page.getByLabel('People').fill('2');
-  await page.getByLabel('Diet, allergies').fill('vegetarian');
-  const english = page.getByLabel('Message in English');
-  await expect(english).toHaveValue(/5 December 2026[\s\S]*Nights: 2[\s\S]*vegetarian/);
-  await expect(page.getByLabel('Message in Vietnamese')).toHaveValue(/Ngày đến: 05\/12\/2026/);
-  const mail = await page.locator('[data-mailto]').last().getAttribute('href');
-  expect(decodeURIComponent(mail ?? '')).toContain('People: 2');
-  expect(posted).toEqual([]);
-});
+
+  test(`chỉ toạ độ có nguồn mới vào GPX và mở được trong ứng dụng bản đồ; không có thì nói rõ (${locale})`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(at(path('village', locale, { slug: 'co-toa-do' }).slice(1)));
+    await expect(page.locator('a[href^="geo:20.9,105.1"]')).toBeVisible();
+    for (const [name, slug] of [
+      ['village', 'co-toa-do'],
+      ['tasteRoute', 'co'],
+    ] as const) {
+      await page.goto(at(path(name, locale, { slug }).slice(1)));
+      const file = await page.getByRole('link', { name: t.gpx }).getAttribute('href');
+      const places: string[] = [];
+      const parser = sax.parser(true);
+      parser.onopentag = ({ name, attributes }) => {
+        if (name === 'wpt') places.push(`${attributes.lat} ${attributes.lon}`);
+      };
+      parser.write(await (await request.get(at(file ?? ''))).text()).close();
+      expect(places, slug).toEqual(['20.9 105.1']);
+    }
+    for (const [name, slug] of [
+      ['village', 'chua-co'],
+      ['tasteRoute', 'chua'],
+    ] as const) {
+      await page.goto(at(path(name, locale, { slug }).slice(1)));
+      await expect(page.getByText(t.gpxNone)).toBeVisible();
+      await expect(page.locator('a[href$=".gpx"]')).toHaveCount(0);
+    }
+  });
+}
 
 test.describe('không có JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -101,28 +138,6 @@ test.describe('không có JavaScript', () => {
     await expect(page.getByLabel('Lời nhắn bằng tiếng Việt')).toHaveValue(/Số người: ……/);
     await expect(page.locator('[data-fields]')).toBeHidden();
   });
-});
-
-test('chỉ toạ độ có nguồn mới vào GPX và mở được trong ứng dụng bản đồ; không có thì nói rõ', async ({
-  page,
-  request,
-}) => {
-  await page.goto(at('du-lich/co-toa-do/'));
-  await expect(page.locator('a[href^="geo:20.9,105.1"]')).toBeVisible();
-  for (const path of ['du-lich/co-toa-do.gpx', 'du-lich/tuyen/co.gpx']) {
-    const places: string[] = [];
-    const parser = sax.parser(true);
-    parser.onopentag = ({ name, attributes }) => {
-      if (name === 'wpt') places.push(`${attributes.lat} ${attributes.lon}`);
-    };
-    parser.write(await (await request.get(at(path))).text()).close();
-    expect(places, path).toEqual(['20.9 105.1']);
-  }
-  for (const path of ['du-lich/chua-co/', 'du-lich/tuyen/chua/']) {
-    await page.goto(at(path));
-    await expect(page.getByText('Chưa có nguồn nào cho toạ độ')).toBeVisible();
-    await expect(page.locator('a[href$=".gpx"]')).toHaveCount(0);
-  }
 });
 
 test('lịch mùa vụ: tháng bán không gọi là thu hoạch; trang chủ theo tháng của người xem', async ({
@@ -141,17 +156,23 @@ test('lịch mùa vụ: tháng bán không gọi là thu hoạch; trang chủ th
 });
 
 test('thẻ gấp của tuyến là một tờ A5 hai mặt; lịch là một tờ A4', async () => {
-  const [card = '', poster = ''] = await print([
-    { address: '/du-lich/tuyen/co/the/', file: 'the.pdf' },
+  const [card = '', english = '', poster = ''] = await print([
+    { address: path('routeCard', 'vi', { slug: 'co' }), file: 'the.pdf' },
+    { address: path('routeCard', 'en', { slug: 'co' }), file: 'card.pdf' },
     { address: '/mua-vu/', file: 'lich.pdf' },
   ]);
-  expect((await readPdf(card)).sizes).toEqual([
-    [210, 148],
-    [210, 148],
-  ]);
-  expect((await codesIn(card)).flat().map(({ text }) => text)).toEqual([
-    expect.stringContaining('/du-lich/tuyen/co/'),
-  ]);
+  for (const [file, locale] of [
+    [card, 'vi'],
+    [english, 'en'],
+  ] as const) {
+    expect((await readPdf(file)).sizes, locale).toEqual([
+      [210, 148],
+      [210, 148],
+    ]);
+    expect((await codesIn(file)).flat().map(({ text }) => new URL(text).pathname)).toEqual([
+      path('tasteRoute', locale, { slug: 'co' }),
+    ]);
+  }
   expect((await readPdf(poster)).sizes).toEqual([[297, 210]]);
 });
 

@@ -9,6 +9,7 @@ import { gateway } from '../../scripts/gateway/service.ts';
 import { type Box, places } from '../../scripts/publish/box.ts';
 import { git } from '../../scripts/publish/git.ts';
 import { liveRelease, siteFolder } from '../../scripts/publish/releases.ts';
+import { photoWithPlace } from '../support/photo.ts';
 import { changeSettings, commitsOf, ENTRY, makeBox, removeFolder } from './support/box.ts';
 
 /** The gateway as the form uses it, in front of a real box. */
@@ -154,6 +155,15 @@ describe('cổng sửa bài', () => {
     ['tệp mang tên ảnh', 'content/products/x/1.jpg', 422, 'không phải ảnh'],
   ])('không ghi được: %s', async (_, path, status, words) => {
     await refused(save([created(path)]), status, words);
+  });
+
+  test('hình vẽ SVG mang tên ảnh và ảnh cụt bị từ chối bằng lời của phần kiểm tra', async () => {
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>');
+    const drawing = save([created('content/products/x/1.jpg', svg)]);
+    await refused(drawing, 422, 'tệp mang tên .jpg nhưng thật ra là hình vẽ SVG');
+    const photo = await photoWithPlace();
+    const cut = created('content/products/x/1.jpg', photo.subarray(0, photo.length / 2));
+    await refused(save([cut]), 422, 'ảnh bị hỏng hoặc bị cắt cụt');
   });
 
   test('tệp quá nặng, quá nhiều tệp, nội dung không phải base64 bị từ chối', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Box, places } from '../../scripts/publish/box.ts';
 import { liveRelease, releasesOf, siteFolder } from '../../scripts/publish/releases.ts';
 import { readAttempt } from '../../scripts/publish/state.ts';
+import { keptIn, toldIn } from '../support/told.ts';
 import {
   buildingAfter,
   type Copy,
@@ -39,7 +40,7 @@ describe('máy đăng trang', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ocop-box-'));
-    box = await makeBox(folder);
+    box = changeSettings(await makeBox(folder), { notify: keptIn(join(folder, 'told.txt')) });
     lan = cloneOf(box, join(folder, 'lan'), 'Bùi Thị Lan');
     minh = cloneOf(box, join(folder, 'minh'), 'Đinh Văn Minh');
     server = await startServer('nginx', join(folder, 'nginx'), {
@@ -216,21 +217,18 @@ describe('máy đăng trang', () => {
     expectLiveIsHead();
   });
 
-  test('quay lại dưới một giây, cả khi đang dựng; bản đang dựng không đè lên', async () => {
+  test('quay lại được cả khi đang dựng; bản đang dựng không đè lên', async () => {
     lan.setPrice(107_000);
     const { head } = commitsOf(box);
     const pushed = lan.push();
     await buildingAfter(box, head);
-    const first = await publish('rollback', box.dir);
-    expect(first.code, first.text).toBe(0);
+    const { code, text } = await publish('rollback', box.dir);
+    expect(code, text).toBe(0);
     expect(await shown()).toBe('105');
-    // The fastest of three: what else this machine is busy with is not what is promised.
-    const name = liveRelease(box)?.name ?? '';
-    const again = [
-      await publish('rollback', box.dir, name),
-      await publish('rollback', box.dir, name),
-    ];
-    expect(Math.min(...[first, ...again].map(({ seconds }) => seconds))).toBeLessThan(slowest);
+    // It waits for no build: how fast it is `npm run bench -- live` measures.
+    expect(readAttempt(box)?.outcome).toBe('building');
+    const again = await publish('rollback', box.dir, liveRelease(box)?.name ?? '');
+    expect(again.code, again.text).toBe(0);
     expect(await shown()).toBe('105');
     expect((await pushed).text).toContain('đang được giữ ở bản cũ');
     expect(await shown()).toBe('105');
@@ -288,6 +286,10 @@ describe('máy đăng trang', () => {
     }
   });
 
+  test('trong cả năm ấy người giữ máy được báo hai lần: hết chỗ, và đã khỏi', () => {
+    expect(toldIn(join(folder, 'told.txt'))).toEqual(['disk', 'live']);
+  });
+
   test('chỉ giữ số bản đã định, không để lại rác', () => {
     expect(releasesOf(box)).toHaveLength(box.settings.keep);
     expect(readAttempt(box)?.outcome).toBe('live');
@@ -295,6 +297,3 @@ describe('máy đăng trang', () => {
     expect(left).toEqual([]);
   });
 });
-
-/** Seconds of a rollback, the start of the program included. */
-const slowest = 1;

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '../../scripts/lib/precompress.ts';
-import { forever, securityHeaders } from '../../scripts/lib/server/policy.ts';
+import {
+  drawingPolicy,
+  forever,
+  framePolicy,
+  securityHeaders,
+} from '../../scripts/lib/server/policy.ts';
 import { redirectsIn } from '../../scripts/lib/server/redirects.ts';
 import { headersFile, redirectsFile } from '../../scripts/lib/server/static-host.ts';
 import { type RunningServer, type ServerName, startServer } from './support/servers.ts';
@@ -23,6 +28,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'search/vi/head.json': JSON.stringify({ dài: 'chữ '.repeat(500) }),
   'search/vi/0a1b2c/cards/0.json': '[]',
   'search/vi/0a1b2c/index/a.pf_index': packed,
+  'weave/emblem.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   '.bi-mat': 'secret',
 };
 
@@ -82,8 +88,17 @@ describe.each(cases)('$name phục vụ ở $base đúng như bảng', ({ name, 
       for (const [header, value] of Object.entries(securityHeaders)) {
         expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value);
       }
+      expect(headers['content-security-policy'], path).toBe(framePolicy);
       expect(headers['strict-transport-security'], 'HSTS only over TLS').toBeUndefined();
     }
+  });
+
+  test('tệp SVG mang chính sách không cho mã nào chạy; trang 404 thay nó thì không', async () => {
+    const policyAt = async (path: string) =>
+      (await ask(at(path))).headers['content-security-policy'];
+    expect(await policyAt('weave/emblem.svg')).toBe(drawingPolicy);
+    expect(await policyAt('weave/emblem.svg?x=1')).toBe(drawingPolicy);
+    expect(await policyAt('weave/khong-co.svg')).toBe(framePolicy);
   });
 
   test('tệp mang tên theo nội dung giữ mãi, trang thì hỏi lại', async () => {
@@ -146,6 +161,8 @@ describe('máy chủ tệp tĩnh', () => {
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(text).toContain(`  ${name}: ${value}\n`);
     }
+    expect(text).toContain(`  Content-Security-Policy: ${framePolicy}\n`);
+    expect(text).toContain(`/x/*.svg\n  Content-Security-Policy: ${drawingPolicy}\n`);
     expect(text).toContain(`/x/_astro/*\n  Cache-Control: ${forever}\n`);
     expect(text).toContain(`/x/search/vi/:version/*\n  Cache-Control: ${forever}\n`);
     expect(text).toContain('/x/*.md\n  Content-Type: text/markdown; charset=utf-8\n');

@@ -10,7 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     // Written for bundlers: it imports JSON as if that were a module.
     server: { deps: { inline: [/@actions\//] } },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

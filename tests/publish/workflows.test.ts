@@ -62,7 +62,11 @@ const steps = workflows.flatMap(({ file, flow }) =>
 );
 const gitlabJob = z.object({ script: z.array(text), rules: z.array(z.object({ if: text })) });
 const gitlab = z
-  .object({ check: gitlabJob, pages: gitlabJob.extend({ pages: z.object({ publish: text }) }) })
+  .object({
+    check: gitlabJob,
+    audit: gitlabJob,
+    pages: gitlabJob.extend({ pages: z.object({ publish: text }) }),
+  })
   .parse(read('.gitlab-ci.yml'));
 const scripts = z
   .object({ scripts: z.record(text, text) })
@@ -123,6 +127,15 @@ describe('các tệp cho nơi giữ kho mã', () => {
     }
     expect(gitlab.pages.pages.publish).toBe('dist');
     expect(gitlab.check.rules[0]?.if).toContain('merge_request_event');
+  });
+
+  test('hai nơi hỏi cùng một điều về lỗ hổng của thư viện, tách khỏi phần dựng', () => {
+    const check = workflows.find(({ file }) => file === 'check.yml')?.flow;
+    const asked = check?.jobs.audit?.steps.flatMap(({ run }) => run ?? []);
+    expect(asked).toEqual(['npm audit --audit-level=high']);
+    expect(gitlab.audit.script).toEqual(asked);
+    expect(gitlab.audit.rules).toEqual(gitlab.check.rules);
+    expect(gitlab.check.script.join()).not.toContain('npm audit');
   });
 
   test('các bước của GitLab chạy được như chúng được viết', () => {

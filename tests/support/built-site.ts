@@ -14,7 +14,10 @@ interface PageParts {
 }
 
 export const origin = 'https://example.org';
-export const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
+/** Directives as a page of ours has them. */
+export const directives =
+  "default-src 'none';img-src 'self' data:;font-src 'self';connect-src 'self';base-uri 'none';form-action 'self' mailto:;require-trusted-types-for 'script';trusted-types drawing; script-src 'self' 'wasm-unsafe-eval' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; style-src 'self'";
+export const policy = `<meta http-equiv="content-security-policy" content="${directives}">`;
 
 /** A page as the layout would print it; `path` is the Vietnamese address without the first slash. */
 export const page = (
@@ -66,6 +69,7 @@ export const goodSite = {
   '_astro/a.js': 'import{b}from"./b.js";',
   '_astro/b.js': 'export let b',
   '_astro/f.woff2': 'font',
+  'weave/emblem.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
 /** What the check says of the good site with these files changed. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Made up; far from any real village. */
 export const PLACE = { latitude: '1/1 2/1 3/1', longitude: '4/1 5/1 6/1', owner: 'Nguoi chup gia' };
@@ -18,3 +18,15 @@ export const photoWithPlace = (width = 640, height = 480): Promise<Buffer> =>
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();
+
+/** Grains of all colours, the same each time: what is damaged must be the same to be looked at. */
+export const grain = (width: number, height: number): Sharp => {
+  const bytes = Buffer.alloc(width * height * 3);
+  let state = 1;
+  for (let index = 0; index < bytes.length; index += 1) {
+    // Numerical Recipes' generator; its upper bits are the good ones.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[index] = state >>> 24;
+  }
+  return sharp(bytes, { raw: { width, height, channels: 3 } });
+};

@@ -12,7 +12,7 @@ interface Room {
 
 /** content → schema → domain → catalogue → components and outputs → views → pages. */
 const rooms = new Map<string, Room>([
-  ['env.ts', { knows: [], packages: ['node:path'] }],
+  ['env.ts', { knows: ['domain'], packages: ['node:path'] }],
   ['content.config.ts', { knows: ['env.ts', 'schema', 'build'] }],
   ['schema', { knows: [], packages: ['astro/zod'] }],
   ['domain', { knows: [], knowsTypesOf: ['schema'], packages: [] }],
@@ -21,7 +21,7 @@ const rooms = new Map<string, Room>([
   ['admin', { knows: ['env.ts', 'schema', 'domain', 'content-format', 'check', 'i18n'] }],
   ['intake', { knows: ['schema', 'domain', 'content-format', 'check', 'i18n'] }],
   ['i18n', { knows: ['env.ts', 'domain'], knowsTypesOf: ['schema'], packages: [] }],
-  ['history', { knows: ['domain'], packages: ['yaml', 'node:child_process'] }],
+  ['history', { knows: ['domain', 'content-format'], packages: ['yaml', 'node:child_process'] }],
   ['catalogue', { knows: ['env.ts', 'schema', 'domain', 'i18n', 'history'] }],
   ['brocade', { knows: ['domain'], packages: [] }],
   ['search', { knows: ['env.ts', 'schema', 'domain', 'i18n'], knowsTypesOf: ['catalogue'] }],

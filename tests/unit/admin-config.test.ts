@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { backendOf, hostsOf } from '../../src/admin/backend.ts';
-import { hasOptionLabel } from '../../src/admin/choices.ts';
+import { optionLabel } from '../../src/admin/choices.ts';
 import { formConfig } from '../../src/admin/config.ts';
 import { formTools } from '../../src/admin/fields.ts';
 import { look } from '../../src/admin/look.ts';
@@ -120,7 +120,8 @@ describe('cấu hình của biểu mẫu', () => {
       } else if (inner instanceof z.ZodArray) visit(inner.element, name);
       else if (inner instanceof z.ZodEnum) {
         for (const option of inner.options.map(String)) {
-          if (!units.includes(option) && !hasOptionLabel(name, option)) nameless.push(option);
+          if (!units.includes(option) && optionLabel(name, option) === option)
+            nameless.push(option);
         }
       }
     };

@@ -65,7 +65,10 @@ describe('một tệp', () => {
       '“Một câu giới thiệu” còn thiếu: điền vào, hoặc để draft: true khi chưa biết.',
     );
     const half = '---\nname: Nháp\nstatus:\n  - stage: potential\ndraft: true\n---\n';
-    expect(ask('products/moi/index.md', half)).toBe('“Ngày” còn thiếu: điền vào (ví dụ: 2023-12).');
+    // All of it at once: who mends one thing after the other saves as often in vain.
+    expect(ask('products/moi/index.md', half)).toBe(
+      '“Ngày” còn thiếu: điền vào (năm-tháng-ngày; chưa rõ thì 2023-06 hoặc 2023; ví dụ: 2023-06-14). “Nguồn” còn thiếu: điền vào (mã của một mục trong phần sources).',
+    );
   });
 });
 

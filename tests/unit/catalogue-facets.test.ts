@@ -105,7 +105,56 @@ describe('thứ tự', () => {
       status: [{ stage: 'stopped', on: '2026', source }],
     });
     expect(yearlySupply(large)).toBe(2400);
-    expect(bySupply([stopped, unknown, small, large])).toEqual([large, small, unknown, stopped]);
+    expect(bySupply({ products: [stopped, unknown, small, large] })).toEqual([
+      large,
+      small,
+      unknown,
+      stopped,
+    ]);
+  });
+
+  test('cùng một sản lượng kể nhiều lần thì chỉ tính một lần, theo lời mới nhất', () => {
+    type Told = NonNullable<RawData<'products'>['supply']>['capacity'];
+    const told = (capacity: Told) => yearlySupply(one({ supply: { capacity, source } }).product);
+    const year: Told[number] = { months: [], amount: 1200, unit: 'kg', per: 'year' };
+    expect(
+      told([
+        { ...year, on: '2024' },
+        { ...year, amount: 900, on: '2025' },
+      ]),
+    ).toBe(900);
+    // Said of months, it is told better than as an even part of the year.
+    expect(told([year, { ...year, months: [10, 11], amount: 2, unit: 'tạ', per: 'month' }])).toBe(
+      400,
+    );
+    // Different months are different goods.
+    const month: Told[number] = { ...year, per: 'month' };
+    expect(
+      told([
+        { ...month, months: [3], amount: 10 },
+        { ...month, months: [9], amount: 5 },
+      ]),
+    ).toBe(15);
+    expect(told([{ ...month, per: 'batch', amount: 50 }])).toBe(50);
+  });
+
+  test('hàng đếm bằng gói có ghi khối lượng thì cân được, ở bản nào cũng như nhau', () => {
+    const data: Partial<RawData<'products'>> = {
+      packs: [{ kind: 'gói nhỏ', net: '500 g', source }],
+      supply: { capacity: [{ months: [], amount: 10, unit: 'gói', per: 'month' }], source },
+    };
+    const { product } = one(data);
+    expect(yearlySupply(product)).toBe(60);
+    const english = { ...product.packs[0], kind: { text: 'small bag', lang: 'en' as const } };
+    expect(yearlySupply({ ...product, packs: [{ ...english, recorded: 'gói nhỏ' }] })).toBe(60);
+    expect(yearlySupply(one({ ...data, packs: [] }).product)).toBe(1);
+  });
+
+  test('giấy hết hạn không đưa hàng lên trước', () => {
+    const paper = (until: string) =>
+      one({ papers: [{ kind: 'attp', until, source }], packs: [] }).product;
+    const [ended, valid] = [paper('2020-01-01'), paper('2027-01-01')];
+    expect(bySupply({ products: [ended, valid] })).toEqual([valid, ended]);
   });
 
   test('mỗi thứ tự xếp chỗ từ 0, không bỏ chỗ nào; ngang nhau thì chung một chỗ', () => {
@@ -118,14 +167,14 @@ describe('thứ tự', () => {
     }
     const place = ({ slug }: (typeof real.products)[number]): number =>
       ordersOf(real).get(slug)?.supply ?? -1;
-    expect(real.products.toSorted((a, b) => place(a) - place(b))).toEqual(bySupply(real.products));
+    expect(real.products.toSorted((a, b) => place(a) - place(b))).toEqual(bySupply(real));
   });
 });
 
 describe('ô của bảng', () => {
   test('điều chưa biết thì không có ô, không phải số 0', () => {
     const { product } = one({ supply: undefined, packs: [], papers: [], season: undefined });
-    const cells = cellsOf(product, 'vi', today);
+    const cells = cellsOf(product, 'vi');
     for (const column of ['capacity', 'price', 'papers', 'months', 'invoice', 'lead'] as const) {
       expect(cells[column], column).toBeUndefined();
     }
@@ -134,7 +183,27 @@ describe('ô của bảng', () => {
   test('giá luôn đi cùng ngày của giá', () => {
     const packs = [{ kind: 'túi', price: 150000, per: 'kg', pricedOn: '2025-03', source }];
     const { product } = one({ packs });
-    expect(cellsOf(product, 'vi', today).price?.text).toBe('150.000 đồng/kg (giá tháng 3/2025)');
+    expect(cellsOf(product, 'vi').price?.text).toBe(
+      'túi: 150.000 đồng/kg (giá tháng 3/2025, đã hơn mười hai tháng)',
+    );
+  });
+
+  test('sản lượng đi cùng tháng và ngày của nó, giấy hết hạn thì nói là đã hết hạn', () => {
+    const { product } = one({
+      supply: {
+        capacity: [{ months: [10, 11], amount: 2, unit: 'tạ', per: 'month', on: '2025' }],
+        source,
+      },
+      papers: [
+        { kind: 'attp', until: today, source },
+        { kind: 'haccp', until: '2026-11-23', source },
+      ],
+    });
+    const cells = cellsOf(product, 'vi');
+    expect(cells.capacity?.text).toBe('2 tạ mỗi tháng (tháng 10 – tháng 11; 2025)');
+    expect(cells.papers?.text).toBe(
+      'Cơ sở đủ điều kiện an toàn thực phẩm; HACCP (đã hết hạn: 23/11/2026)',
+    );
   });
 });
 
@@ -148,7 +217,7 @@ describe('danh sách của siêu thị', () => {
       packs: [],
       supply: undefined,
     });
-    const rows = readinessRows(product, 'vi', today);
+    const rows = readinessRows(product, 'vi');
     expect(rows.map(({ met }) => met)).toEqual([true, false, false, false, false, false, false]);
     expect(rows[0]?.proof).toBe('Giấy thử, 01/THU, 01/01/2027');
     expect(rows[0]?.sources.map(({ id }) => id)).toEqual([source]);
@@ -156,6 +225,6 @@ describe('danh sách của siêu thị', () => {
 
   test('hàng đã ngừng không còn danh sách', () => {
     const { product } = one({ status: [{ stage: 'stopped', on: '2026', source }] });
-    expect(readinessRows(product, 'vi', today)).toEqual([]);
+    expect(readinessRows(product, 'vi')).toEqual([]);
   });
 });

@@ -154,6 +154,16 @@ describe('điều không được nói thì không có ở đâu cả', () => {
     }
   });
 
+  test('hỏi hàng và bản in: mỗi việc cần một lời đồng ý riêng', () => {
+    const purposes = ['catalogue' as const, 'print' as const];
+    const consent = { by: 'Người Bí Mật', on: '2026-01-15', for: purposes };
+    const producer = only(vi(withProducer({ contact: { ...contact, consent } })).producers);
+    expect([producer.tradeContact, producer.printContact?.phone]).toEqual([
+      undefined,
+      '0911111111',
+    ]);
+  });
+
   test('liên hệ của điểm du lịch cũng theo lời đồng ý', () => {
     const village = only(raw.villages);
     const withdrawn = {
@@ -183,6 +193,7 @@ describe('rượu', () => {
       const product = only(vi(withProduct({ set: 14, abv, making, links })).products);
       expect(product).toMatchObject({ making: [], body: undefined, season: undefined });
       expect(product).toMatchObject({ packs: [], supply: undefined, photos: [], links: [] });
+      expect(product.summary).toEqual(product.set.name);
       expect(JSON.stringify(product)).not.toMatch(/bí truyền|phơi ba nắng/);
       expect(product.duties).toMatchObject({ mayFeature: false, adultsOnly: true });
     }

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
-import { listening, lookup, type Read, readAgain, watched } from '../../src/catalogue/reads.ts';
+import {
+  dayTold,
+  listening,
+  lookup,
+  type Read,
+  readAgain,
+  watched,
+} from '../../src/catalogue/reads.ts';
 import { contentDir } from '../../src/env.ts';
 import { readRawContent } from '../support/raw-content.ts';
 import { readSources } from '../support/source.ts';
@@ -25,8 +32,12 @@ describe('trang đã nhìn vào đâu', () => {
     all = watched(joinCatalogue(await readRawContent(contentDir()), 'vi', '2026-11-24'));
   });
 
-  test('cả một danh sách là một phần; cài đặt chung thì không phải', async () => {
-    expect(await heard(() => void [all.products, all.site, all.today])).toEqual(['vi products']);
+  test('danh sách và ngày là một phần; cài đặt chung và câu nói ngày thì không phải', async () => {
+    expect(await heard(() => void [all.products, all.site, all.today])).toEqual([
+      'vi products',
+      'vi today',
+    ]);
+    expect(await heard(() => void dayTold(all))).toEqual([]);
   });
 
   test('tra một khoá chỉ nhìn thấy khoá ấy, dù là lần đầu hay lần sau', async () => {
@@ -46,6 +57,10 @@ describe('trang đã nhìn vào đâu', () => {
     expect(reads.length).toBe(3);
     for (const [read, value] of reads) expect(readAgain(all, read)).toEqual(value);
   });
+});
+
+test('hai điều ghi nhớ không được trùng tên', () => {
+  expect(() => lookup('test: names by length', () => new Map())).toThrow('names by length');
 });
 
 test('điều ghi nhớ chung của nhiều trang đều qua lookup, mỗi cái một tên', () => {

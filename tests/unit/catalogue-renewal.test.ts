@@ -91,8 +91,8 @@ describe('thư gửi chủ thể', () => {
 });
 
 describe('lịch cho văn phòng xã', () => {
-  const events = (today: string) => {
-    const file = renewalCalendar(on(today), (path) => new URL(path, 'https://xa.example').href);
+  const events = (today: string, site = 'https://xa.example') => {
+    const file = renewalCalendar(on(today), (path) => new URL(path, site).href);
     return new ICAL.Component(ICAL.parse(file))
       .getAllSubcomponents('vevent')
       .map((component) => new ICAL.Event(component));
@@ -116,6 +116,11 @@ describe('lịch cho văn phòng xã', () => {
     const uids = (today: string) => events(today).map(({ uid }) => uid);
     expect(uids('2026-01-01')).toEqual(uids('2027-12-31'));
     expect(new Set(uids('2026-01-01')).size).toBe(2);
+  });
+
+  test('trang đổi địa chỉ thì mã của mỗi việc vẫn như cũ', () => {
+    const uids = (site: string) => events('2026-01-01', site).map(({ uid }) => uid);
+    expect(uids('https://noi-khac.example')).toEqual(uids('https://xa.example'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, vietnamDay } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import {
   type RecognitionFacts,
   type RecognitionState,
@@ -8,6 +8,7 @@ import {
   statesAfter,
   validUntil,
 } from '../../src/domain/recognition.ts';
+import { vietnamDay } from '../../src/domain/today.ts';
 import { begunBy } from '../../src/domain/turns.ts';
 import { validitiesAfter, validityOn } from '../../src/domain/validity.ts';
 

@@ -6,8 +6,8 @@ import {
   firstDay,
   lastDay,
   monthOf,
-  vietnamDay,
 } from '../../src/domain/dates.ts';
+import { notBefore, vietnamDay } from '../../src/domain/today.ts';
 import { buildDate } from '../../src/env.ts';
 
 describe('cộng tháng theo Điều 148 Bộ luật Dân sự', () => {
@@ -27,6 +27,15 @@ describe('cộng tháng theo Điều 148 Bộ luật Dân sự', () => {
   ])('%s + %i tháng = %s', (date, months, expected) => {
     expect(addMonths(date, months)).toBe(expected);
   });
+});
+
+test.each([
+  ['2026-11-24', '2025-06-01', '2026-11-24'],
+  ['2026-11-24', '2026-11-24', '2026-11-24'],
+  ['2026-11-24', '2026-11-25', '2026-11-25'],
+  [undefined, '2025-06-01', '2025-06-01'],
+])('dựng ngày %s, đồng hồ máy %s: tính là %s', (built, clock, day) => {
+  expect(notBefore(built, clock)).toBe(day);
 });
 
 describe('đếm ngày', () => {

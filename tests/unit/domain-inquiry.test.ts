@@ -146,6 +146,24 @@ describe('sửa danh sách', () => {
     expect(placed.added).toEqual(['chua-tai']);
   });
 
+  test('the first one added says the unit, whichever answer comes first', () => {
+    const two: InquiryList = { id: 1, name: '', asks: [], added: ['mang-a', 'mang-b'] };
+    const units: Record<string, string> = { 'mang-a': 'kg', 'mang-b': 'gói' };
+    const answered = (slugs: readonly string[]) => (from: InquiryList) =>
+      place(
+        from,
+        (slug) => (slugs.includes(slug) ? { key: 'mang', unit: units[slug] ?? '' } : undefined),
+        (slug) => !slugs.includes(slug),
+      );
+    const early = answered(['mang-b'])(two);
+    expect(early).toBe(two);
+    expect(answered(['mang-a', 'mang-b'])(early)).toEqual({
+      ...two,
+      asks: [{ products: ['mang-a', 'mang-b'], unit: 'kg' }],
+      added: [],
+    });
+  });
+
   test('moving a product never loses or doubles one', () => {
     fc.assert(
       fc.property(lists, fc.nat({ max: 40 }), fc.nat({ max: 6 }), (any, which, target) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { priceIsOld, priceRecentUntil } from '../../src/domain/prices.ts';
+import { priceRecentUntil } from '../../src/domain/prices.ts';
+import { priceIsOld } from '../../src/domain/turns.ts';
 
 describe('giá mười hai tháng là giá cũ', () => {
   test.each([

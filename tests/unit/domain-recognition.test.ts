@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, vietnamDay } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import {
   lapsedEvenIfTrue,
   type RecognitionFacts,
@@ -8,6 +8,7 @@ import {
   showsStars,
   validUntil,
 } from '../../src/domain/recognition.ts';
+import { vietnamDay } from '../../src/domain/today.ts';
 
 const term = { months: 36, soonDays: 180 };
 

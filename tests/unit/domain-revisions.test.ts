@@ -5,9 +5,31 @@ const version = (data: Record<string, unknown>, body = '') => ({ data, body });
 
 describe('một lần sửa nói bằng lời thường', () => {
   const pack = { kind: 'túi', price: 100000, pricedOn: '2025' };
+  const box = { kind: 'hộp', price: 200000, pricedOn: '2025' };
   test.each([
     ['đổi giá', { packs: [pack] }, { packs: [{ ...pack, price: 120000 }] }, ['price']],
     ['sửa quy cách', { packs: [pack] }, { packs: [{ ...pack, kind: 'hộp' }] }, ['packs']],
+    ['thêm quy cách có giá', { packs: [pack] }, { packs: [pack, box] }, ['packs']],
+    ['thêm quy cách không giá', { packs: [pack] }, { packs: [pack, { kind: 'hộp' }] }, ['packs']],
+    ['bỏ một quy cách', { packs: [pack, box] }, { packs: [box] }, ['packs']],
+    [
+      'đổi cả lượng lẫn giá',
+      { packs: [pack] },
+      { packs: [{ ...pack, net: '1 kg', price: 180000 }] },
+      ['price', 'packs'],
+    ],
+    [
+      'cùng giá, ghi ngày mới',
+      { packs: [pack] },
+      { packs: [{ ...pack, pricedOn: '2026' }] },
+      ['price'],
+    ],
+    [
+      'thứ tự trường khác',
+      { packs: [pack] },
+      { packs: [{ pricedOn: 2025, price: 100000, kind: 'túi' }] },
+      [],
+    ],
     ['thêm ảnh', { photos: [] }, { photos: [{ file: './1.jpg' }] }, ['photo']],
     ['bỏ ảnh', { photos: [{ file: './1.jpg' }] }, {}, ['photoGone']],
     [

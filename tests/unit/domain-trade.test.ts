@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packSize } from '../../src/domain/pack-size.ts';
-import { readinessOf } from '../../src/domain/readiness.ts';
+import { paperHolds, readinessOf } from '../../src/domain/readiness.ts';
 
 describe('cỡ gói', () => {
   test.each([
@@ -19,25 +19,25 @@ describe('cỡ gói', () => {
 });
 
 describe('sẵn sàng vào siêu thị', () => {
-  const today = '2026-11-24';
-
   test('chưa có gì thì không có gì được coi là có', () => {
-    expect(readinessOf({ papers: [], packs: [] }, today)).toEqual([]);
+    expect(readinessOf({ papers: [], packs: [] })).toEqual([]);
   });
 
   test('giấy còn hạn đến hết ngày cuối, hôm sau thì không', () => {
-    const papers = [{ kind: 'attp', until: today }];
-    expect(readinessOf({ papers, packs: [] }, today)).toEqual(['foodSafety']);
-    expect(readinessOf({ papers, packs: [] }, '2026-11-25')).toEqual([]);
+    const paper = { kind: 'attp', until: '2026-11-24' };
+    const onDay = (today: string) =>
+      readinessOf({ papers: [{ ...paper, holds: paperHolds(paper, today) }], packs: [] });
+    expect(onDay('2026-11-24')).toEqual(['foodSafety']);
+    expect(onDay('2026-11-25')).toEqual([]);
   });
 
   test('không xuất hoá đơn khác với có xuất hoá đơn', () => {
     const supply = { capacity: [], invoice: false, contract: true };
-    expect(readinessOf({ papers: [], packs: [{}], supply }, today)).toEqual(['contract']);
+    expect(readinessOf({ papers: [], packs: [{}], supply })).toEqual(['contract']);
   });
 
   test('đăng ký kinh doanh không phải là giấy an toàn thực phẩm', () => {
-    const papers = [{ kind: 'registration' }];
-    expect(readinessOf({ papers, packs: [{ gtin: '8930000000006' }] }, today)).toEqual(['barcode']);
+    const papers = [{ kind: 'registration', holds: true }];
+    expect(readinessOf({ papers, packs: [{ gtin: '8930000000006' }] })).toEqual(['barcode']);
   });
 });

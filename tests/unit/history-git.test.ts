@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lastChanges } from '../../src/history/git.ts';
@@ -32,6 +32,9 @@ const repository = (): string => {
     git(dir, day, 'commit', '-q', '-m', name);
   };
   write(dir, 100000);
+  // As Windows' Notepad saves it.
+  const path = join(dir, 'nội dung/products/mang/index.md');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
   commit('2026-01-01', 'một');
   rmSync(join(dir, 'nội dung/products/mang/index.md'));
   writeFileSync(join(dir, 'khác.txt'), 'khác');

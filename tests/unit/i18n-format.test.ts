@@ -91,10 +91,35 @@ describe('điền vào câu', () => {
     expect(() => fill('{n} trang', {})).toThrow('{n}');
   });
 
+  test('tiếng Anh có dạng cho một và cho nhiều; số viết theo cách của thứ tiếng', () => {
+    const told = (n: number) => fill(words('en').product.count, { n }, 'en');
+    expect([told(0), told(1), told(2), told(1234)]).toEqual([
+      '0 products',
+      '1 product',
+      '2 products',
+      '1,234 products',
+    ]);
+    expect(fill(words('vi').product.count, { n: 1234 }, 'vi')).toBe('1.234 sản phẩm');
+    expect(fill('{year}', { year: 2026 })).toBe('2026');
+    expect(() => fill('{n|day|days}', { n: '1' })).toThrow('number');
+  });
+
+  test('không câu tiếng Anh nào đếm mà chỉ có dạng nhiều', () => {
+    const counting =
+      /\{\w+\} (?:[a-z]+ )?(?:products|producers|days|months|stars|results|pages|guests|lines|points|communes)\b/;
+    const faults = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? counting.test(value)
+          ? [value]
+          : []
+        : Object.values(Object(value)).flatMap(faults);
+    expect(faults(words('en'))).toEqual([]);
+  });
+
   test('mỗi câu có cùng các chỗ trống ở hai thứ tiếng', () => {
     const slots = (value: unknown, at = ''): string[] => {
       if (typeof value === 'string') {
-        const names = [...value.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+        const names = [...value.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((match) => match[1]);
         return [`${at}: ${[...new Set(names)].sort().join(' ')}`];
       }
       return typeof value === 'object' && value !== null

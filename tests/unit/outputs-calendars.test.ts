@@ -77,6 +77,11 @@ describe('lịch hội chợ', () => {
     expect(number(event, 'sequence')).toBeGreaterThan(number(feed({}), 'sequence'));
   });
 
+  test('hội chợ mới dự kiến thì lịch không nói là chắc', () => {
+    expect(text(feed({ status: 'planned' }), 'status')).toBe('TENTATIVE');
+    expect(text(feed({ status: 'confirmed' }), 'status')).toBe('CONFIRMED');
+  });
+
   test('ngày trọn không lệch ở múi giờ nào; có giờ thì đúng giờ Việt Nam', () => {
     const whole = new ICAL.Event(feed({}));
     expect(whole.startDate.toString()).toBe('2026-12-10');

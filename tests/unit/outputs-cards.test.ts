@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
+import { clip } from '../../src/domain/text/index.ts';
+import { shareText } from '../../src/outputs/cards/cards.ts';
 import { CARD, type Card, drawCard, PANEL } from '../../src/outputs/cards/draw.ts';
 import { productCard } from '../../src/outputs/cards/entry-cards.ts';
 import { cardBytes, cardFile, drawCards } from '../../src/outputs/cards/files.ts';
@@ -145,6 +147,27 @@ describe('ảnh chia sẻ', () => {
     const meta = await sharp(cardBytes(card, folder)).metadata();
     expect(meta).toMatchObject({ format: 'jpeg', ...CARD });
     expect(meta.exif).toBeUndefined();
+  });
+});
+
+describe('lời đi kèm liên kết', () => {
+  test('dài thì cắt ở giữa hai từ, có dấu …, không quá chỗ mà Zalo và Facebook hiện', () => {
+    const summary = `${LONG}, ${LONG}, ${LONG}.`;
+    const text = shareText({ ...MADE_UP, facts: [summary] });
+    expect(text.length).toBeLessThanOrEqual(160);
+    expect(text.length).toBeGreaterThan(140);
+    expect(text).toMatch(/[\p{L}\p{N}]…$/u);
+    const whole = `${MADE_UP.name}. ${summary}`;
+    expect(whole.startsWith(text.slice(0, -1))).toBe(true);
+    expect(whole.slice(text.length - 1)).toMatch(/^[\s,.]/);
+  });
+
+  test('vừa chỗ thì để nguyên; một chữ dài hơn chỗ thì cắt giữa chữ', () => {
+    expect(shareText(MADE_UP)).toBe('Măng khô thử nghiệm. Hợp tác xã thử nghiệm');
+    const room = 'a'.repeat(158);
+    expect(clip(`${room} b`, 160)).toBe(`${room} b`);
+    expect(clip(`${room}a b`, 160)).toBe(`${room}a…`);
+    expect(clip('a'.repeat(161), 160)).toBe(`${'a'.repeat(159)}…`);
   });
 });
 

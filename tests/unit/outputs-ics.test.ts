@@ -70,7 +70,7 @@ describe('tệp lịch', () => {
   });
 
   test('việc bị huỷ vẫn còn trong lịch, ghi là đã huỷ', () => {
-    const read = only(calendar({ name: 'Lịch', events: [event({ cancelled: true })] }));
+    const read = only(calendar({ name: 'Lịch', events: [event({ state: 'cancelled' })] }));
     expect(read.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 

@@ -3,7 +3,9 @@ import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
 import { scriptJson } from '../../src/domain/text/index.ts';
 import type { RouteName } from '../../src/i18n/routes.ts';
+import { dcatCatalogue } from '../../src/outputs/data/dcat.ts';
 import { linkedData } from '../../src/outputs/linked-data/index.ts';
+import { dataOf } from '../support/open-data.ts';
 import { readRawContent } from '../support/raw-content.ts';
 import { faultsOf } from '../support/schema-org/validate.ts';
 
@@ -56,7 +58,44 @@ describe('dữ liệu cho máy đọc', () => {
     const home = told(raw, 'home');
     expect(faultsOf(home)).toEqual([]);
     expect(JSON.stringify(home)).toContain('/tim-kiem/?q={q}');
-    expect(faultsOf(told(raw, 'data'))).toEqual([]);
+    const data = told(raw, 'data');
+    expect(faultsOf(data)).toEqual([]);
+    const dcat = JSON.stringify(dcatCatalogue(dataOf(raw)));
+    const files = Object.values(Object(data.distribution)).map((file) => Object(file).contentUrl);
+    expect(files.filter((file) => file.endsWith('.csv')).length).toBeGreaterThan(5);
+    // Both descriptions of the data name the same files.
+    for (const file of files) expect(dcat).toContain(new URL(file).pathname);
+  });
+
+  test.each([
+    ['cooperative', 'Organization'],
+    ['cooperative-group', 'Organization'],
+    ['association', 'Organization'],
+    ['household', 'LocalBusiness'],
+    ['enterprise', 'LocalBusiness'],
+    ['farm', 'LocalBusiness'],
+  ] as const)('chủ thể “%s” là %s, ở trang của nó và ở trang hàng của nó', (form, type) => {
+    const producers = raw.producers.map((entry) => ({ ...entry, data: { ...entry.data, form } }));
+    const [maker] = producers;
+    const content = {
+      ...withProduct({ producer: maker?.slug, producerSource: undefined }),
+      producers,
+    };
+    expect(told(content, 'producer', maker?.slug)['@type']).toBe(type);
+    const goods = told(content, 'product', raw.products[0]?.slug);
+    expect(goods).toHaveProperty('manufacturer.@type', type);
+  });
+
+  test('nhà nghỉ tại bản là nơi lưu trú', () => {
+    const villages = raw.villages.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, homestays: [{ name: 'Nhà thử', source: 'thu' }] },
+    }));
+    const village = told({ ...raw, villages }, 'village', villages[0]?.slug);
+    expect(faultsOf(village)).toEqual([]);
+    expect(village).toMatchObject({
+      containsPlace: [{ '@type': 'LodgingBusiness', name: 'Nhà thử' }],
+    });
   });
 
   test('người kiểm biết chê: sai loại, sai thuộc tính, sai giá trị', () => {

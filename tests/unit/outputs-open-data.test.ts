@@ -136,6 +136,17 @@ describe('dữ liệu nói đúng điều trang nói', () => {
     for (const kind of KINDS) expect(jsonText(dataOf(real).records[kind])).not.toMatch(/[★⭐]/u);
   });
 
+  test('quyết định cũ vẫn kể sản phẩm nó từng công nhận, sau khi gia hạn', () => {
+    const again = withProduct(small, {
+      recognitions: [
+        { stars: 3, decision: 'qd-01-thu-nghiem', on: '2025-02-28', source: 'tin-gia' },
+        { stars: 4, decision: 'qd-moi', on: '2026-02-28', source: 'tin-gia' },
+      ],
+    });
+    const old = dataOf(again).records.decisions.find(({ id }) => id === 'qd-01-thu-nghiem');
+    expect(old?.products).toEqual([only(small.products).slug]);
+  });
+
   test('giá luôn có ngày, và nói nó đã cũ', () => {
     const packs = ['2025-11-24', '2025-11-23', undefined].map((pricedOn) => ({
       kind: 'túi',

@@ -59,7 +59,6 @@ describe('điều tìm được', () => {
     const [product] = joinCatalogue(raw, 'vi', '2026-11-24').products;
     for (const text of [
       product?.producer?.name.text,
-      product?.set.name.text,
       product?.group.name.text,
       product?.place?.oldUnit?.name,
       product?.place?.commune?.name,
@@ -68,6 +67,22 @@ describe('điều tìm được', () => {
       expect(text).toBeTruthy();
       expect(vi.rest).toContain(text);
     }
+  });
+
+  test('tên bộ gồm nhiều thứ không làm hàng thành kết quả cho thứ khác trong bộ', () => {
+    const [product] = joinCatalogue(raw, 'vi', '2026-11-24').products;
+    expect(product?.set.name.text).toBe('Rau, củ, quả');
+    expect(ofKind(records(raw), 'product').rest.join(' ')).not.toMatch(/rau|củ|quả/iu);
+  });
+
+  test('lời tóm tắt, người ở, việc làm và món ăn của bản đều tìm được', () => {
+    const [village] = joinCatalogue(raw, 'vi', '2026-11-24').villages;
+    const { told, card } = ofKind(readRecords(JSON.stringify(records(raw))), 'village');
+    expect(card.summary).toBe(village?.summary.text);
+    const facts = [village?.peoples, ...(village?.activities ?? []), ...(village?.food ?? [])];
+    const texts = facts.flatMap((fact) => fact?.phrase.text ?? []);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(told).toEqual([...new Set(texts)]);
   });
 
   test('xã tìm được bằng tên trần và tên các đơn vị cũ', () => {

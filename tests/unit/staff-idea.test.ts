@@ -31,6 +31,7 @@ const plan = async (dir: string, file: unknown) => {
     update: [],
     read: () => '',
     title: 'Phiếu ý tưởng thử',
+    today: '2026-11-24',
   });
 };
 

@@ -140,6 +140,7 @@ describe('bảng 300 dòng có lỗi cài sẵn', () => {
       kind: 'products',
       update: [],
       title: 'Bảng giả',
+      today: '2026-11-24',
       read: (path) => readFileSync(join(folder, path), 'utf8'),
     });
   const sayings = (rows: readonly PlannedRow[], name: string): string =>
@@ -213,28 +214,27 @@ describe('bảng 300 dòng có lỗi cài sẵn', () => {
     expect(snapshot(folder)).toEqual(after);
   });
 
-  test('--update chỉ đổi trường được nêu tên, và nguồn của nó', async () => {
+  test('--update chỉ đổi điều được nêu tên, cùng ngày và nguồn của nó', () => {
     const folder = validFolder();
-    const path = join(temporaryFolder(), 'danh-sach.xlsx');
-    writeFileSync(path, file);
+    const paths = temporaryFolder({
+      'gia.csv':
+        'Tên;Tình trạng;Đóng gói;Giá bán;Giá ngày\nMăng khô thử nghiệm;tiềm năng;túi;999.000;3/2026\n',
+    });
+    writeFileSync(join(paths, 'danh-sach.xlsx'), file);
     const target = join(folder, 'products/mang-kho-thu-nghiem/index.md');
     const fields = () => parse(splitEntry(readFileSync(target, 'utf8'))?.yaml ?? '');
     const before = fields();
-    const { stdout } = importList(
-      folder,
-      path,
-      '--write',
-      '--update',
-      'Giá bán',
-      '--title',
-      'Bảng giả',
-    );
-    expect(stdout).toContain('Giá (đồng): “1000” thành “999000”');
+    const update = (name: string): string =>
+      importList(folder, join(paths, name), '--write', '--update', 'Giá bán', '--title', 'Bảng giả')
+        .stdout;
+    expect(update('danh-sach.xlsx')).toContain('bảng chưa nói “Ngày của giá”');
+    expect(fields()).toEqual(before);
+    expect(update('gia.csv')).toContain('Giá (đồng): “1000” thành “999000”');
     const { packs, sources, ...rest } = fields();
     const { packs: packsBefore, sources: sourcesBefore, ...restBefore } = before;
     expect(rest).toEqual(restBefore);
     expect(packs).toEqual([
-      { ...packsBefore[0], price: 999_000, pricedOn: '2025', source: 'bang-tinh' },
+      { ...packsBefore[0], price: 999_000, pricedOn: '2026-03', source: 'bang-tinh' },
     ]);
     expect(sources.at(-1)).toEqual({ id: 'bang-tinh', kind: 'document', title: 'Bảng giả' });
     expect(sources).toHaveLength(sourcesBefore.length + 1);

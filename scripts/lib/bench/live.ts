@@ -21,6 +21,7 @@ import { readAttempt } from '../../publish/state.ts';
 import { readSteps, type Step } from '../../publish/steps.ts';
 import { root } from '../install.mjs';
 import { table } from '../table.ts';
+import { atMost, judge } from './bars.ts';
 import { record } from './record.ts';
 
 /** One changed product, from the push to the page. */
@@ -34,6 +35,13 @@ interface Run {
   readonly load: number;
 }
 
+/** Seconds from push to live: of a catalogue such as ours, and of one of 3,000 products. */
+const MOST_OF_FEW = 15;
+const MOST_OF_MANY = 30;
+/** Products. */
+const FEW = 1000;
+/** Seconds. */
+const MOST_FOR_ROLLBACK = 1;
 const usage = 'Usage: npm run bench -- live [TIMES]';
 /** How often the link to the live release is looked at, in milliseconds. */
 const glance = 20;
@@ -42,8 +50,9 @@ const SUMMARY = /^summary: ([^'"|>&*\n].*)$/m;
 
 /**
  * Sets a box up in a temporary folder with the content of CONTENT_DIR, pushes one changed product a few
- * times and prints how long each took until it was accepted and until it was live.
- * @returns exit code
+ * times and prints how long each took until it was accepted and until it was live; then how long a
+ * rollback takes.
+ * @returns exit code; 1 when a bar is missed
  */
 export const benchLive = async ([given = '5']: readonly string[]): Promise<number> => {
   const times = Number(given);
@@ -62,8 +71,21 @@ export const benchLive = async ([given = '5']: readonly string[]): Promise<numbe
       change(copy, entry, run);
       runs.push(await push(box, copy));
     }
-    report(box, runs);
-    return 0;
+    const rollback = rolledBackIn(box);
+    report(box, runs, rollback);
+    const products = productsIn(copy).length;
+    return judge('live', [
+      atMost(
+        `${products} products, one changed, push to live`,
+        products <= FEW ? MOST_OF_FEW : MOST_OF_MANY,
+        quantile(
+          runs.map(({ live }) => live),
+          0.5,
+        ),
+        { unit: ' s', digits: 1 },
+      ),
+      atMost('rollback', MOST_FOR_ROLLBACK, rollback, { unit: ' s', digits: 2 }),
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -98,12 +120,17 @@ const commit = (cwd: string, message: string): void => {
   git(cwd, 'commit', '--quiet', '--message', message);
 };
 
-/** A product in the middle of the catalogue. */
-const entryToChange = (copy: string): string => {
+/** Their files, in the order of their names. */
+const productsIn = (copy: string): readonly string[] => {
   const folder = join(copy, 'content/products');
-  const entries = readdirSync(folder)
+  return readdirSync(folder)
     .sort()
     .map((slug) => join(folder, slug, 'index.md'));
+};
+
+/** A product in the middle of the catalogue. */
+const entryToChange = (copy: string): string => {
+  const entries = productsIn(copy);
   const half = Math.floor(entries.length / 2);
   const entry = [...entries.slice(half), ...entries].find((path) =>
     SUMMARY.test(readFileSync(path, 'utf8')),
@@ -153,10 +180,23 @@ const push = async (box: Box, copy: string): Promise<Run> => {
   return { accepted, live, steps: readSteps(logOf(box)), load };
 };
 
+/** Seconds that a person waits for the last good release, the start of the program included. */
+const rolledBackIn = (box: Box): number => {
+  const before = liveRelease(box)?.name;
+  const startedAt = performance.now();
+  const args = [join(root, 'scripts/publish.ts'), 'rollback', box.dir];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env: withoutGit() });
+  const seconds = (performance.now() - startedAt) / 1000;
+  if (status !== 0 || liveRelease(box)?.name === before) {
+    throw new Error(`The site could not be rolled back: ${stderr}`);
+  }
+  return seconds;
+};
+
 const logOf = (box: Box): string =>
   readFileSync(join(places(box).logs, readAttempt(box)?.log ?? ''), 'utf8');
 
-const report = (box: Box, runs: readonly Run[]): void => {
+const report = (box: Box, runs: readonly Run[], rollback: number): void => {
   const pages = liveRelease(box)?.pages ?? 0;
   const names = runs[0]?.steps.map(({ name }) => name) ?? [];
   const stepOf = ({ steps }: Run, name: string): Step | undefined =>
@@ -177,7 +217,9 @@ const report = (box: Box, runs: readonly Run[]): void => {
       row('load before', ({ load }) => load),
     ]),
   );
-  console.log(`\n${pages} pages, one changed product. ${record('live', { pages, runs })}`);
+  console.log(
+    `\n${pages} pages, one changed product. ${record('live', { pages, runs, rollback })}`,
+  );
 };
 
 const inSeconds = (seconds: number): string => seconds.toFixed(1);

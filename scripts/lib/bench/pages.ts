@@ -4,9 +4,10 @@ import { requireBrowser } from '../../browser.ts';
 import { buildIfChanged } from '../../build.ts';
 import { serve } from '../../serve.ts';
 import { table } from '../table.ts';
+import { atMost, judge } from './bars.ts';
 import { examplePages } from './examples.ts';
 import { record } from './record.ts';
-import { measureTransfer, sorts, type Transfer, totalBytes } from './transfer.ts';
+import { measureTransfer, sorts, type Transfer, totalBytes, visitBars } from './transfer.ts';
 
 interface Measured extends Transfer {
   readonly kind: string;
@@ -17,7 +18,7 @@ interface Measured extends Transfer {
 /**
  * Measures the first visit to one page of each kind, in the language of the site, and prints a
  * table. Builds the site first when the files have changed.
- * @returns exit code
+ * @returns exit code; 1 when a page misses a bar
  */
 export const benchPages = async (): Promise<number> => {
   const dir = outDir();
@@ -31,7 +32,29 @@ export const benchPages = async (): Promise<number> => {
   const measured = await measureAll(dir, examples);
   console.log(asTable(measured));
   console.log(`\n${record('pages', measured)}`);
-  return 0;
+  const most = (numberOf: (page: Measured) => number): number =>
+    Math.max(...measured.map(numberOf));
+  const product = measured.find(({ kind }) => kind === 'product');
+  const one = { unit: '' };
+  return judge('pages', [
+    atMost('first visit, any page', visitBars.bytes / 1000, most(totalBytes) / 1000, {
+      unit: ' kB',
+      digits: 1,
+    }),
+    atMost('requests, product', visitBars.productRequests, product?.requests ?? Number.NaN, one),
+    atMost(
+      'requests, any page',
+      visitBars.requests,
+      most(({ requests }) => requests),
+      one,
+    ),
+    atMost(
+      'other hosts',
+      0,
+      most(({ thirdParty }) => thirdParty.length),
+      one,
+    ),
+  ]);
 };
 
 const measureAll = async (

@@ -13,6 +13,12 @@ export interface Transfer {
   readonly thirdParty: readonly string[];
 }
 
+/**
+ * Bars for a first visit, fonts included: bytes on the wire of any page; requests of a product's page,
+ * where the product sets 20, and of any other, where it sets none.
+ */
+export const visitBars = { bytes: 180_000, productRequests: 20, requests: 26 } as const;
+
 /** A phone, as the tests have it. */
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true };
 

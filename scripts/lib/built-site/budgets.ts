@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { RouteName } from '../../../src/i18n/routes.ts';
 import type { Problem } from './problem.ts';
-import { scriptMeter } from './scripts.ts';
 import type { Page, Site } from './site.ts';
+import { meters } from './weight.ts';
 
 /** 1 kB is 1000 bytes; text is measured after gzip, fonts as they are. */
 const kilobyte = 1000;
 
-/** How heavy the HTML of a page may be, by kind; kinds are names in the route table. */
-const htmlBudgets = new Map<string, number>([['product' satisfies RouteName, 40 * kilobyte]]);
+const htmlBudget = 30 * kilobyte;
+/** Pages that have everything on them, to be printed. Kinds are names in the route table. */
+const wholeKinds = new Set<string>(['printCatalogue'] satisfies RouteName[]);
+const styleBudget = 16 * kilobyte;
 /** Pages where a person handles many things at once; all others are for reading. */
 const appKinds = new Set<string>([
   'products',
@@ -25,22 +27,29 @@ const fontBudget = 100 * kilobyte;
 
 /** Pages stay light enough for a cheap phone on a slow connection. */
 export const checkBudgets = (site: Site): readonly Problem[] => {
-  const scriptBytes = scriptMeter(site);
+  const { scriptBytes, styleBytes } = meters(site);
   return [
-    ...site.pages.flatMap((page) => checkHtml(site, page)),
-    ...site.pages.flatMap((page) => checkScripts(page, scriptBytes(page))),
+    ...site.pages.flatMap((page) => [
+      ...checkHtml(site, page),
+      ...checkScripts(page, scriptBytes(page)),
+      ...checkStyles(page, styleBytes(page)),
+    ]),
     ...checkFonts(site),
-    ...checkKinds(site),
   ];
 };
 
 const checkHtml = ({ dir }: Site, { file, kind }: Page): readonly Problem[] => {
-  const budget = htmlBudgets.get(kind);
-  if (budget === undefined) return [];
+  if (wholeKinds.has(kind)) return [];
   const bytes = gzipSync(readFileSync(join(dir, file))).length;
-  if (bytes <= budget) return [];
-  return [over(file, `HTML of a ${kind} page`, bytes, budget, 'print less on it')];
+  if (bytes <= htmlBudget) return [];
+  const remedy = 'print less on it, cut its list into pages, or link to a list that has the rest';
+  return [over(file, `HTML of a ${kind} page`, bytes, htmlBudget, remedy)];
 };
+
+const checkStyles = ({ file }: Page, bytes: number): readonly Problem[] =>
+  bytes <= styleBudget
+    ? []
+    : [over(file, 'style sheets', bytes, styleBudget, 'remove rules that nothing uses')];
 
 const checkScripts = ({ file, kind }: Page, bytes: number): readonly Problem[] => {
   const isApp = appKinds.has(kind);
@@ -57,16 +66,6 @@ const checkFonts = (site: Site): readonly Problem[] => {
   if (first === undefined || bytes <= fontBudget) return [];
   return [over(first, 'all fonts together', bytes, fontBudget, 'subset them further')];
 };
-
-/** A budget for a kind of page that is nowhere in the site would hold nothing. */
-const checkKinds = (site: Site): readonly Problem[] =>
-  [...htmlBudgets.keys()]
-    .filter((kind) => !site.pages.some((page) => page.kind === kind))
-    .map((kind) => ({
-      file: 'index.html',
-      message: `no page says data-page="${kind}", so its budget holds nothing`,
-      remedy: 'name the kind in its view, or mend the table of budgets',
-    }));
 
 const over = (
   file: string,

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
-import { isHttpEquiv, type PageElement } from './html.ts';
+import type { PageElement } from './html.ts';
+import { faultsOfPolicy } from './policy.ts';
 import type { Fault, Problem } from './problem.ts';
 import { type Page, type Site, unknownOrigin } from './site.ts';
 
@@ -13,9 +14,7 @@ export const faultsOfHead = ({ lang, kind, elements }: Document): readonly Fault
   if (kind === '') {
     report('<html> has no data-page', 'print the name of the route there, in the layout');
   }
-  if (!elements.some((element) => isHttpEquiv(element, 'content-security-policy'))) {
-    report('no content security policy', 'keep security.csp on in astro.config.mjs');
-  }
+  faults.push(...faultsOfPolicy(elements));
   const titles = elements.filter(isTitle);
   if (titles.length !== 1 || titleOf(elements) === '') {
     report('does not have exactly one filled <title>', 'set the title once, in the layout');

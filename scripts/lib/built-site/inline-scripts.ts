@@ -5,11 +5,13 @@ import { kept } from './intern.ts';
 /** A script's type that the browser runs; others, such as application/ld+json, are data. */
 const runnable = new Set(['', 'module', 'text/javascript']);
 
+/** Whether it is code that a browser runs, from the page or from a file. */
+export const isRunScript = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'script' && runnable.has(attributes.get('type')?.toLowerCase() ?? '');
+
 /** Whether it is code that stands in the page and that a browser runs. */
-export const isInlineScript = ({ tag, attributes }: PageElement): boolean =>
-  tag === 'script' &&
-  !attributes.has('src') &&
-  runnable.has(attributes.get('type')?.toLowerCase() ?? '');
+export const isInlineScript = (element: PageElement): boolean =>
+  isRunScript(element) && !element.attributes.has('src');
 
 const measured = new Map<string, number>();
 

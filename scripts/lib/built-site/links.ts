@@ -29,6 +29,12 @@ const faultOf = (
   if (destination.kind === 'unreadable') {
     return { message: `"${href}" is no address`, remedy: 'make it with href() of the route table' };
   }
+  if (destination.kind === 'elsewhere' && /^http:/i.test(href)) {
+    return {
+      message: `"${href}" is a link to a page that is not encrypted`,
+      remedy: 'link https only; tell another address as text',
+    };
+  }
   if (destination.kind !== 'here') return undefined;
 
   const target = fileAt(site, destination.path);

@@ -1,11 +1,15 @@
 import { mediaTypes } from '../mime.ts';
 import {
   askEachTime,
+  drawingEndings,
+  drawingPolicy,
   forever,
+  framePolicy,
   immutablePattern,
   literal,
   longestSave,
   longestUpload,
+  policyHeader,
   type ServerSettings,
   securityHeaders,
   transportSecurity,
@@ -33,6 +37,8 @@ export const caddySite = (settings: ServerSettings): string => {
         ...headers,
         `@forever path_regexp ${quoted(immutablePattern(literal(base)))}`,
         `header @forever Cache-Control ${quoted(forever)}`,
+        `@drawing path ${drawingEndings.map((ending) => `*.${ending}`).join(' ')}`,
+        `header @drawing ${policyHeader} ${quoted(drawingPolicy)}`,
         ...typeLines(),
         ...[...redirects].flatMap(([from, to]) => redirect(from, to)),
         ...(base === '/' ? [] : [`redir / ${base} 302`]),
@@ -71,6 +77,7 @@ export const caddySite = (settings: ServerSettings): string => {
 const headerLines = ({ plainPort }: ServerSettings): readonly string[] =>
   Object.entries({
     ...securityHeaders,
+    [policyHeader]: framePolicy,
     'Cache-Control': askEachTime,
     ...(plainPort === undefined ? { 'Strict-Transport-Security': transportSecurity } : {}),
   }).map(([name, value]) => `${name} ${quoted(value)}`);

@@ -10,10 +10,24 @@
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** Header with a policy, which depends on the file. */
+export const policyHeader = 'Content-Security-Policy';
+/** Of a page: what its own cannot say. */
+export const framePolicy = "frame-ancestors 'none'";
+/** Of an SVG, which at its own address is a page without a policy of its own: nothing in it runs. */
+export const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${framePolicy}`;
+/** Endings of such files, without the dot. */
+export const drawingEndings: readonly string[] = ['svg', 'svgz'];
+
+const drawing = new RegExp(`\\.(?:${drawingEndings.join('|')})$`, 'i');
+
+/** The policy that goes with a file. */
+export const policyOf = (path: string): string =>
+  drawing.test(path) ? drawingPolicy : framePolicy;
 
 /** Said over HTTPS only: a year, this host alone. Sub-domains may belong to somebody else. */
 export const transportSecurity = 'max-age=31536000';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { entrySchemas, Kind, Places, Taxonomy } from '../../schema/index.ts';
+import type { entrySchemas, Kind, Places, Site, Taxonomy } from '../../schema/index.ts';
 import type { Synonyms } from '../../schema/search.ts';
 import type { translationSchema } from '../../schema/translation.ts';
 import type { ContentFile, PictureFacts } from '../parse.ts';
@@ -38,12 +38,32 @@ export interface CheckedContent {
   pictureFacts: ReadonlyMap<string, PictureFacts>;
   /** Paths of files that are there but could not be read; nothing is known of what they say. */
   unread: ReadonlySet<string>;
+  site?: { file: ContentFile; data: Site };
   places?: { file: ContentFile; data: Places };
   taxonomy?: { file: ContentFile; data: Taxonomy };
   synonyms?: { file: ContentFile; data: Synonyms };
   /** ISO day in Vietnam, where somebody asks about the future. */
   today?: string;
 }
+
+/** Finds what stands in the folder of an entry. Worked out once for a list: rules ask for every entry. */
+const finder = <Item extends { readonly file: ContentFile }>() => {
+  const nameOf = (kind: string, slug: string): string => `${kind}/${slug}`;
+  const made = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+  return (items: readonly Item[], kind: string, slug: string): Item | undefined => {
+    const found =
+      made.get(items) ??
+      new Map(items.map((item) => [nameOf(item.file.kind, item.file.slug), item]));
+    made.set(items, found);
+    return found.get(nameOf(kind, slug));
+  };
+};
+
+/** The entry of a kind at an address. */
+export const entryAt = finder<CheckedContent['entries'][number]>();
+
+/** Its English. */
+export const translationAt = finder<CheckedContent['translations'][number]>();
 
 /** A rule looks at everything and says what is wrong. */
 export type Rule = (content: CheckedContent) => Problem[];

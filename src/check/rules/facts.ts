@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../domain/dates.ts';
 import { dutiesOf } from '../../domain/duties.ts';
 import { readPlace } from '../../domain/places.ts';
-import { bodyProblem, problem, type Rule } from './content.ts';
+import { setsOf } from '../../domain/sets.ts';
+import { bodyProblem, entryAt, problem, type Rule } from './content.ts';
 
 /** Place codes must exist on one of the two maps and mean one place. */
 export const places: Rule = (content) => {
@@ -53,7 +54,7 @@ export const places: Rule = (content) => {
 /** Product rules that one field alone cannot tell. */
 export const products: Rule = (content) => {
   const groups = content.taxonomy?.data.groups ?? [];
-  const sets = groups.flatMap((group) => group.subgroups.flatMap((subgroup) => subgroup.sets));
+  const sets = groups.flatMap(setsOf);
   return content.published.products.flatMap(({ file, data }) => {
     const found = [];
     const set = sets.find((candidate) => candidate.no === data.set);
@@ -101,9 +102,7 @@ export const products: Rule = (content) => {
       );
     data.recognitions.forEach((recognition, index) => {
       const at = (field: string) => ['recognitions', index, field];
-      const decision = content.entries.find(
-        (entry) => entry.kind === 'decisions' && entry.slug === recognition.decision,
-      );
+      const decision = entryAt(content.entries, 'decisions', recognition.decision ?? '');
       // Only a recognition decision gives stars; a law does not.
       if (decision?.whole && decision.data.kind !== 'recognition')
         found.push(

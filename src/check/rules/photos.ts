@@ -1,9 +1,11 @@
+import type { PictureFacts } from '../parse.ts';
+import { faultOfKind } from '../picture-kind.ts';
+import { MOST_BYTES, MOST_MEGABYTES, MOST_MEGAPIXELS, MOST_PIXELS } from '../picture-limits.ts';
 import type { Problem } from '../problem.ts';
 import { type CheckedContent, type CheckedEntry, problem, type Rule, texts } from './content.ts';
 
 /** Long side in pixels from which a photo fills its place on the page (image breakpoints of the site). */
 const LONG_SIDE = 1200;
-const MAX_MEGABYTES = 8;
 
 interface NamedPicture {
   entry: CheckedEntry;
@@ -45,21 +47,33 @@ const ofFile = (file: string, message: string, remedy: string): Problem => ({
   remedy,
 });
 
-/** A picture can be shown and is no burden. */
+/** A picture is what its name says, can be shown, and is no burden. */
 export const pictureFiles: Rule = (content) =>
-  [...content.pictureFacts].flatMap(([file, { size, width }]) => {
-    if (width === undefined)
-      return [ofFile(file, 'tệp này không mở được như một ảnh', 'lưu lại ảnh')];
-    return size > MAX_MEGABYTES * 1_000_000
-      ? [
-          ofFile(
-            file,
-            `ảnh nặng hơn ${MAX_MEGABYTES} MB`,
-            'thu nhỏ ảnh, cạnh dài 2000 điểm ảnh là đủ, rồi chép lại',
-          ),
-        ]
-      : [];
+  [...content.pictureFacts].flatMap(([file, facts]) => {
+    const fault = faultOfPicture(file, facts);
+    return fault ? [ofFile(file, fault.message, fault.remedy)] : [];
   });
+
+const SHRINK = 'thu nhỏ ảnh, cạnh dài 2000 điểm ảnh là đủ, rồi chép lại';
+
+const faultOfPicture = (
+  file: string,
+  { size, kind, pixels = 0, whole }: PictureFacts,
+): Pick<Problem, 'message' | 'remedy'> | undefined => {
+  if (size > MOST_BYTES) return { message: `ảnh nặng hơn ${MOST_MEGABYTES} MB`, remedy: SHRINK };
+  const otherKind = faultOfKind(file, kind);
+  if (otherKind) return otherKind;
+  if (pixels > MOST_PIXELS) {
+    const millions = Math.ceil(pixels / 1_000_000);
+    const message = `ảnh có ${millions} triệu điểm ảnh, nhiều nhất là ${MOST_MEGAPIXELS} triệu`;
+    return { message, remedy: SHRINK };
+  }
+  if (whole) return undefined;
+  return {
+    message: 'ảnh bị hỏng hoặc bị cắt cụt, không mở được trọn vẹn',
+    remedy: 'chép lại ảnh từ bản gốc, hoặc mở ảnh ra rồi lưu lại',
+  };
+};
 
 /** The site publishes pictures without their place; the repository keeps them as they are. */
 export const locatedPictures: Rule = (content) =>

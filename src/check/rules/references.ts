@@ -1,7 +1,14 @@
 import { nearest } from '../../domain/text/index.ts';
 import type { Kind } from '../../schema/index.ts';
 import { kinds } from '../../schema/index.ts';
-import { type CheckedContent, type CheckedEntry, problem, type Rule, texts } from './content.ts';
+import {
+  type CheckedContent,
+  type CheckedEntry,
+  problem,
+  type Rule,
+  texts,
+  translationAt,
+} from './content.ts';
 
 /** Which field of which kind names an entry of which other kind. `*` stands for any list index. */
 export const REFERENCES: readonly { from: Kind; field: string; to: Kind }[] = [
@@ -89,9 +96,7 @@ const sourcesOf = (entry: CheckedEntry, content: CheckedContent) => {
     .map(({ path, text }) =>
       problem(entry.file, path, `không có nguồn nào mang mã “${text}”`, unknown(text)),
     );
-  const english = content.translations.find(
-    (t) => t.file.kind === entry.kind && t.file.slug === entry.slug,
-  );
+  const english = translationAt(content.translations, entry.kind, entry.slug);
   const marks = [entry.file, ...(english ? [english.file] : [])].flatMap((file) =>
     [...file.body.matchAll(/\[\^([^\]\s]+)\]/g)]
       .filter((mark) => !ids.includes(mark[1] ?? ''))

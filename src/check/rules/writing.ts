@@ -2,7 +2,7 @@ import { findClaims } from '../../domain/claims.ts';
 import { slugify } from '../../domain/text/index.ts';
 import { SLUG } from '../../schema/fields.ts';
 import type { Kind } from '../../schema/index.ts';
-import { bodyProblem, type CheckedEntry, problem, type Rule, texts } from './content.ts';
+import { bodyProblem, type CheckedEntry, entryAt, problem, type Rule, texts } from './content.ts';
 
 /** Folder names become addresses: ASCII, lower case, hyphens. */
 export const slugs: Rule = (content) =>
@@ -122,9 +122,7 @@ export const unicode: Rule = (content) =>
 /** en.md stands beside an index.md, and its terms are still in use. */
 export const translations: Rule = (content) =>
   content.translations.flatMap(({ file, data }) => {
-    const original = content.entries.find(
-      (entry) => entry.kind === file.kind && entry.slug === file.slug,
-    );
+    const original = entryAt(content.entries, file.kind, file.slug);
     if (!original && content.unread.has(`${file.kind}/${file.slug}/index.md`)) return [];
     if (!original)
       return [

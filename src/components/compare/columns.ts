@@ -1,4 +1,5 @@
 import type { Compared } from '../../catalogue/comparison.ts';
+import { MOST_COMPARED } from '../../domain/limits.ts';
 
 /** What the address of the page asks for: `?sp=a,b` products, `?ct=a,b` makers. */
 export interface Asked {
@@ -6,16 +7,14 @@ export interface Asked {
   ids: readonly string[];
 }
 
-const MOST = 4;
-
-/** Reads the address; what is no id is left out, and of more than four the first four are taken. */
+/** Reads the address; what is no id is left out, and of more than fit the first are taken. */
 export const askedIn = (search: string): Asked => {
   const values = new URLSearchParams(search);
   const kind = values.has('ct') && !values.has('sp') ? 'ct' : 'sp';
   const ids = (values.get(kind) ?? '')
     .split(',')
     .filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
-  return { kind, ids: [...new Set(ids)].slice(0, MOST) };
+  return { kind, ids: [...new Set(ids)].slice(0, MOST_COMPARED) };
 };
 
 const isCompared = (value: unknown): value is Compared =>

@@ -1,7 +1,8 @@
 import type { CellLine, Compared } from '../../catalogue/comparison.ts';
-import { vietnamDay } from '../../domain/dates.ts';
 import { begunBy } from '../../domain/turns.ts';
-import { type Asked, askedIn, differs, loadColumns } from './columns.ts';
+import { fill } from '../../i18n/index.ts';
+import { today } from '../ui/today.ts';
+import { askedIn, differs, loadColumns } from './columns.ts';
 
 /** Fills the comparison's table, whose rows the server has written, with a column for each thing. */
 const page = document.querySelector<HTMLElement>('[data-compare]');
@@ -18,7 +19,7 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
 };
 
 const lineOf = ({ text, lang, later = [] }: CellLine): HTMLElement => {
-  const line = make('span', begunBy(later, vietnamDay(new Date()))?.text ?? text, {
+  const line = make('span', begunBy(later, today())?.text ?? text, {
     class: 'line',
   });
   if (lang) line.lang = lang;
@@ -37,22 +38,27 @@ if (page) {
   const same = part('[data-same]', HTMLElement);
   const faults = part('[data-faults]', HTMLElement);
 
-  const headOf = ({ name, href }: Compared, id: string, asked: Asked): HTMLElement => {
+  const headOf = ({ name, href }: Compared, id: string): HTMLElement => {
     const head = make('th', '', { scope: 'col' });
     const link = make('a', name.text, { href, lang: name.lang });
     const button = make('button', removeShort, {
       type: 'button',
       class: 'button button--small button--quiet',
-      'aria-label': removing.replace('{name}', name.text),
+      'aria-label': fill(removing, { name: name.text }),
     });
     button.addEventListener('click', () => {
-      const ids = asked.ids.filter((other) => other !== id);
+      // On a slow line the columns of an older address still stand here.
+      const { kind, ids } = askedIn(location.search);
+      if (!ids.includes(id)) return;
+      const left = ids.filter((other) => other !== id);
       history.pushState(
         null,
         '',
-        ids.length > 0 ? `?${asked.kind}=${ids.join(',')}` : location.pathname,
+        left.length > 0 ? `?${kind}=${left.join(',')}` : location.pathname,
       );
-      draw().then(() => (ids.length > 0 ? only : part('a', HTMLAnchorElement)).focus());
+      draw().then((drawn) => {
+        if (drawn) (left.length > 0 ? only : part('a', HTMLAnchorElement)).focus();
+      });
     });
     head.append(link, button);
     return head;
@@ -82,19 +88,24 @@ if (page) {
     same.hidden = !only.checked || rows.some((row) => !row.hidden);
   };
 
-  const draw = async (): Promise<void> => {
+  let turns = 0;
+
+  /** Draws what the address asks for. @returns whether it did: by then it may ask for something newer */
+  const draw = async (): Promise<boolean> => {
+    const turn = ++turns;
     const asked = askedIn(location.search);
     const loaded = await loadColumns(base, asked);
+    if (turn !== turns) return false;
     const columns = loaded.flatMap(({ column }) => column ?? []);
     const head = part('thead tr', HTMLTableRowElement);
     while (head.cells.length > 1) head.deleteCell(-1);
-    head.append(...loaded.flatMap(({ id, column }) => (column ? headOf(column, id, asked) : [])));
+    head.append(...loaded.flatMap(({ id, column }) => (column ? headOf(column, id) : [])));
     for (const body of table.tBodies) {
       body.hidden = body.dataset.kind !== asked.kind;
       if (!body.hidden) for (const row of body.rows) fillRow(row, columns);
     }
     const say = (sentence: string, list: typeof loaded): string =>
-      list.length === 0 ? '' : sentence.replace('{names}', list.map(({ id }) => id).join(', '));
+      list.length === 0 ? '' : fill(sentence, { names: list.map(({ id }) => id).join(', ') });
     const missing = loaded.filter(({ column }) => !column);
     faults.textContent = [
       say(
@@ -115,6 +126,7 @@ if (page) {
       element.hidden = when === 'any' ? columns.length === 0 : when !== state;
     }
     showOnly();
+    return true;
   };
 
   only.addEventListener('change', showOnly);

@@ -5,7 +5,7 @@ import type { Facets } from '../../search/facets.ts';
 import { make, need } from '../search/element.ts';
 import { chosenColumns } from './columns.ts';
 import { takeOverFilters } from './filters.ts';
-import { finder } from './found.ts';
+import { finder, pageOf } from './found.ts';
 import { whenFree } from './free.ts';
 import {
   type Condition,
@@ -27,9 +27,6 @@ import { whileTyping } from './typing.ts';
  * browser, with everything in the address. As long as nothing is chosen, nothing is fetched and the
  * printed list stays.
  */
-
-/** Products on one page, as many as on the printed pages. */
-const PAGE = 48;
 
 const root = need(document, '[data-explorer]', HTMLElement);
 const look = readListLook(root);
@@ -83,9 +80,6 @@ const nameOf = (facet: string, value: string): string =>
 
 const foundBy = finder(ownOrder, filters.expand);
 
-const pageOf = (rows: readonly number[], page: number): number[] =>
-  rows.slice((page - 1) * PAGE, page * PAGE);
-
 const show = async (next: State): Promise<void> => {
   state = next;
   const turn = ++asked;
@@ -101,20 +95,20 @@ const show = async (next: State): Promise<void> => {
     // Their buttons are to say what has come on the inquiry list meanwhile.
     document.dispatchEvent(new Event(CHANGED));
     say(printed.count ?? '');
-    if (client) await countAgain(isNewest);
+    filters.countAsPrinted();
     return;
   }
   try {
     const opened = await open();
-    const { facets, rows, counts, all, near } = await foundBy(opened, next);
-    if (!isNewest()) return;
-    const pages = Math.max(1, Math.ceil(all.length / PAGE));
-    const page = Math.min(next.page, pages);
-    const hits = await opened.list(pageOf(all, page), near);
-    if (!isNewest()) return;
+    const shown = await opened.within(async (edition) => {
+      const found = await foundBy(edition, next);
+      return isNewest() ? pageOf(edition, found, next.page) : undefined;
+    });
+    if (!shown || !isNewest()) return;
+    const { facets, rows, counts, all, pages, page, hits } = shown;
     filters.show(next.selection, counts);
     say(countIn(all.length, facets.rows, look));
-    closer.textContent = fill(words.show, { n: all.length });
+    closer.textContent = fill(words.show, { n: all.length }, locale);
     if (all.length === 0) {
       put(...emptyOf(emptySentence(next), waysOut(next, facets, rows), look));
       return;
@@ -127,7 +121,7 @@ const show = async (next: State): Promise<void> => {
     );
     weaving.start();
     // The next page comes at a press.
-    if (page < pages) whenFree(() => void opened.list(pageOf(all, page + 1), near).catch(() => {}));
+    if (page < pages) whenFree(() => void shown.ahead().catch(() => {}));
   } catch {
     if (!isNewest()) return;
     const again = make('button', { type: 'button', class: 'button' }, words.retry);
@@ -147,12 +141,6 @@ const put = (...content: readonly Node[]): void => {
   const wasInside = list.contains(document.activeElement);
   list.replaceChildren(...(chips ? [chips] : []), ...content);
   if (wasInside) results.focus({ preventScroll: true });
-};
-
-/** Puts the counts of the whole list back. */
-const countAgain = async (isNewest: () => boolean): Promise<void> => {
-  const facets = await open().then((opened) => opened.facets());
-  if (isNewest()) filters.show({}, facets.query({}).counts);
 };
 
 /** Says it once, for the eye and for the ear. */
@@ -243,10 +231,9 @@ whileTyping(
 field.addEventListener(
   'focus',
   () =>
-    void open().then(
-      (opened) => opened.prepare(),
-      () => {},
-    ),
+    void open()
+      .then((opened) => opened.prepare())
+      .catch(() => {}),
   {
     once: true,
   },
@@ -270,10 +257,9 @@ for (const event of ['pointerenter', 'focusin', 'toggle'] as const) {
   sheet.addEventListener(
     event,
     () =>
-      void open().then(
-        (opened) => opened.facets(),
-        () => {},
-      ),
+      void open()
+        .then((opened) => opened.within((edition) => edition.facets()))
+        .catch(() => {}),
     {
       once: true,
     },

@@ -8,6 +8,8 @@ import { make, need } from '../search/element.ts';
 export interface Filters {
   /** Ticks what is chosen and puts the counts beside the values. */
   show(selection: Selection, counts?: Counts): void;
+  /** Puts the printed counts back, which are those of the whole list. */
+  countAsPrinted(): void;
   /** What a value is called; nothing when no product has it any more. */
   nameOf(facet: string, value: string): string | undefined;
   /** The selection in the values of the file of columns: a group stands for its sets. */
@@ -22,6 +24,7 @@ interface Box {
   readonly name: string;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
+  readonly printed: string | null;
 }
 
 /**
@@ -57,6 +60,13 @@ export const takeOverFilters = (
         if (mark.textContent !== text) mark.textContent = text;
       }
     },
+    countAsPrinted: () => {
+      for (const box of shown.keys()) {
+        box.count.textContent = box.printed;
+        box.input.closest('li')?.removeAttribute('data-empty');
+      }
+      shown.clear();
+    },
     nameOf: (facet, value) => boxOf(facet, value)?.name,
     expand: (selection) =>
       Object.fromEntries(
@@ -88,6 +98,7 @@ const boxesIn = (
     link.replaceWith(make('label', { class: 'choice' }, input, text));
     input.addEventListener('change', () => choose(facet, value, input.checked));
     const own = within.length > 0 ? within.map((other) => other.dataset.value ?? '') : [value];
-    return { facet, value, stored: own.map(stored), name, input, count };
+    const printed = count.textContent;
+    return { facet, value, stored: own.map(stored), name, input, count, printed };
   });
 };

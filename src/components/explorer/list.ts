@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/format.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
@@ -84,7 +83,7 @@ export const pagerOf = (
   page: number,
   pages: number,
   hrefOf: (page: number) => string,
-  { words }: ListLook,
+  { words, locale }: ListLook,
 ): HTMLElement[] => {
   if (pages < 2) return [];
   const link = (rel: string, to: number, text: string): HTMLElement =>
@@ -93,7 +92,7 @@ export const pagerOf = (
     'nav',
     { class: 'pager cluster', 'aria-label': words.pager.label },
     page > 1 ? link('prev', page - 1, words.pager.previous) : undefined,
-    make('span', {}, fill(words.pager.of, { n: page, total: pages })),
+    make('span', {}, fill(words.pager.of, { n: page, total: pages }, locale)),
     page < pages ? link('next', page + 1, words.pager.next) : undefined,
   );
   return [nav];
@@ -101,9 +100,7 @@ export const pagerOf = (
 
 /** How many there are, in words. */
 export const countIn = (n: number, total: number, { words, locale }: ListLook): string =>
-  n === total
-    ? fill(words.count, { n: formatNumber(n, locale) })
-    : fill(words.countOf, { n: formatNumber(n, locale), total: formatNumber(total, locale) });
+  n === total ? fill(words.count, { n }, locale) : fill(words.countOf, { n, total }, locale);
 
 /** A condition that can be dropped. */
 export interface Condition {
@@ -147,7 +144,7 @@ export const emptyOf = (
   { words, locale }: ListLook,
 ): HTMLElement[] => {
   const buttons = ways.map(({ name, left, drop }) => {
-    const text = fill(words.dropFor, { name, n: formatNumber(left, locale) });
+    const text = fill(words.dropFor, { name, n: left }, locale);
     const button = make('button', { type: 'button', class: 'button button--quiet' }, text);
     button.addEventListener('click', drop);
     return make('li', {}, button);

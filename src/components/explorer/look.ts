@@ -1,6 +1,6 @@
-import { vietnamDay } from '../../domain/dates.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { need } from '../search/element.ts';
+import { today } from '../ui/today.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** What drawing the list needs to know of its page. */
@@ -20,5 +20,5 @@ export const readListLook = (root: ParentNode): ListLook => {
   const words: unknown = JSON.parse(json);
   if (!isWords(words)) throw new Error('The page has no words for its list.');
   const locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  return { words, locale, today: vietnamDay(new Date()) };
+  return { words, locale, today: today() };
 };

@@ -1,16 +1,16 @@
-import { vietnamDay } from '../../domain/dates.ts';
 import { fairPhase, fairStanding } from '../../domain/fairs.ts';
+import { today } from '../ui/today.ts';
 
 /**
  * Fairs by the visitor's clock: a page kept for months must not call a past fair upcoming. Redoes,
  * with the rule the build used, what time alone changes: which list a fair stands in, and the word
  * of state on its own page.
  */
-const today = vietnamDay(new Date());
+const now = today();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-fair-start]')) {
   const { fairStart: start = '', fairEnd: end, fairDays, fairStanding: shown } = element.dataset;
-  const phase = fairPhase({ start, end, cancelled: false }, today);
+  const phase = fairPhase({ start, end, cancelled: false }, now);
   const standing = fairStanding(phase, fairDays === 'known');
   if (standing === shown) continue;
   element.dataset.fairStanding = standing;

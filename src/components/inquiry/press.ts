@@ -5,6 +5,7 @@ import {
   removeProduct,
   withCurrent,
 } from '../../domain/inquiry/shelf.ts';
+import { fill } from '../../i18n/index.ts';
 import { loadShelf, saveShelf } from '../../islands/inquiry/device.ts';
 import { choose } from './compare-choice.ts';
 import { say, word } from './tray.ts';
@@ -18,7 +19,7 @@ const toggle = (slug: string, name: string): void => {
   else if (!saveShelf(withCurrent(before, changed))) say(word('blocked'));
   else {
     say(
-      word(was ? 'removed' : 'added').replace('{name}', name),
+      fill(word(was ? 'removed' : 'added'), { name }),
       { text: word('open'), href: word('list') },
       () => saveShelf(before),
     );
@@ -28,7 +29,7 @@ const toggle = (slug: string, name: string): void => {
 const compare = (link: HTMLElement, kind: string, id: string): void => {
   const ids = choose(kind, id);
   const page = link.getAttribute('href')?.split('?')[0];
-  say(word('chosen').replace('{n}', String(ids.length)), {
+  say(fill(word('chosen'), { n: ids.length }), {
     text: word('openCompare'),
     href: `${page}?${kind}=${ids.join(',')}`,
   });

@@ -60,7 +60,10 @@ export const keptBundles = async (base: string): Promise<KeptBundle[]> => {
   return bundles;
 };
 
-/** Every page that opens without a network, once, the newest copy of it. */
+/**
+ * Every page that opens without a network, once, the newest copy of it: the worker puts a page that is
+ * read into the bundles that have it, so no cache has a newer one than those made after it.
+ */
 export const keptPages = async (base: string): Promise<KeptPage[]> => {
   const pages = new Map<string, KeptPage>();
   for (const name of await cacheNames(base)) {

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/fold.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { fill, type Words } from '../../i18n/index.ts';
 import { make, need } from '../search/element.ts';
 import { isSwitchedOff, startWorker, switchKeeping } from './device.ts';
@@ -17,8 +17,7 @@ if (!isWords(read)) throw new Error('The page has no words.');
 const t = read;
 
 const part = (name: string): HTMLElement => need(root, `[data-${name}]`, HTMLElement);
-const size = (bytes: number): string =>
-  fill(t.kilobytes, { n: formatNumber(Math.ceil(bytes / 1000), locale) });
+const size = (bytes: number): string => fill(t.kilobytes, { n: Math.ceil(bytes / 1000) }, locale);
 
 /** A kept page as this page tells of it. */
 interface Told {
@@ -47,7 +46,8 @@ const tell = ({ url, html }: KeptPage): Told | undefined => {
 };
 
 const showPages = (pages: readonly Told[]): void => {
-  part('count').textContent = pages.length === 0 ? t.pagesNone : fill(t.found, { n: pages.length });
+  part('count').textContent =
+    pages.length === 0 ? t.pagesNone : fill(t.found, { n: pages.length }, locale);
   part('pages').replaceChildren(
     ...pages.map(({ url, title, date }) => {
       const note = fill(t.dataDate, { date: formatDate(date, locale) });

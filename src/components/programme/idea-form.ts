@@ -1,5 +1,5 @@
-import { vietnamDay } from '../../domain/dates.ts';
 import { slugify } from '../../domain/text/slug.ts';
+import { vietnamDay } from '../../domain/today.ts';
 import type { Idea } from '../../schema/idea.ts';
 import { fillIn, keep, kept, valuesOf } from './kept.ts';
 

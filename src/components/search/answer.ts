@@ -83,6 +83,6 @@ const seeAll = (result: SearchResult, query: string, look: Look): HTMLElement | 
   return make(
     'p',
     {},
-    make('a', { class: 'link-action', href }, fill(words.seeAll, { n: result.total })),
+    make('a', { class: 'link-action', href }, fill(words.seeAll, { n: result.total }, look.locale)),
   );
 };

@@ -17,7 +17,7 @@ export const langIn =
   (text: ResultText): string | undefined =>
     card.vietnamese?.includes(text) ? 'vi' : undefined;
 
-/** One result: photo or woven cover, name with the found words marked, who and where, state, summary. */
+/** One result: photo or woven cover, name, who and where, state, what is told; found words are marked. */
 export const hitItem = (hit: Hit, look: Look): HTMLLIElement => {
   const { card } = hit;
   const lang = langIn(hit);
@@ -43,7 +43,18 @@ export const hitItem = (hit: Hit, look: Look): HTMLLIElement => {
       where.length > 0 ? make('p', { class: 'hit-where' }, ...dotted(where)) : undefined,
       states(hit, look),
       card.summary
-        ? make('p', { class: 'hit-summary', lang: lang('summary') }, card.summary)
+        ? make(
+            'p',
+            { class: 'hit-summary', lang: lang('summary') },
+            ...marked(card.summary, hit.summaryRanges),
+          )
+        : undefined,
+      hit.told
+        ? make(
+            'p',
+            { class: 'hit-summary', lang: lang('told') },
+            ...marked(hit.told.text, hit.told.ranges),
+          )
         : undefined,
     ),
   );

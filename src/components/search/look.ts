@@ -1,5 +1,5 @@
-import { vietnamDay } from '../../domain/dates.ts';
 import type { Locale, Words } from '../../i18n/index.ts';
+import { today } from '../ui/today.ts';
 import { need } from './element.ts';
 
 /** The interface's words about searching. */
@@ -31,7 +31,7 @@ export const readLook = (root: ParentNode, page: string, perKind?: number): Look
   );
   if (!isWords(words)) throw new Error('The page has no words for its search.');
   const locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  return { words, locale, page, today: vietnamDay(new Date()), perKind };
+  return { words, locale, page, today: today(), perKind };
 };
 
 /** Address of the search page with a query. */

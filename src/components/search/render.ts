@@ -18,9 +18,7 @@ export const countOf = (
   { words, locale }: Look,
 ): string => {
   if (total === 0) return fill(words.none, { query });
-  return total === 1
-    ? fill(words.countOne, { query })
-    : fill(words.count, { n: formatNumber(total, locale), query });
+  return fill(words.count, { n: total, query }, locale);
 };
 
 /** What was read differently, with the way back, and what was left out. */
@@ -60,34 +58,44 @@ export const groupOf = (group: Group, result: SearchResult, look: Look): HTMLEle
   const heading = make('h2', {}, words.kinds[group.kind], ' ', count);
   const section = make('section', { class: 'answer-kind' }, heading, list);
   if (perKind === undefined && group.total > shown.length) {
-    section.append(moreButton(group, result, look, list));
+    section.append(...moreOf(group, result, look, list));
   }
   return section;
 };
 
-const moreButton = (
+/** The button for further results, and where it is said that they could not be fetched. */
+const moreOf = (
   { kind, total }: Group,
   result: SearchResult,
   look: Look,
   list: HTMLElement,
-): HTMLButtonElement => {
+): HTMLElement[] => {
   const left = (): number => total - list.children.length;
-  const label = (): string =>
-    fill(look.words.more, { n: formatNumber(Math.min(STEP, left()), look.locale) });
+  const label = (): string => fill(look.words.more, { n: Math.min(STEP, left()) }, look.locale);
   const button = make('button', { type: 'button', class: 'button button--quiet' }, label());
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    const items = await result
-      .more(kind, list.children.length, STEP)
-      .then((hits) => hits.map((hit) => hitItem(hit, look)))
-      .catch(() => []);
-    button.disabled = false;
+  const fault = make('p', { class: 'answer-note', role: 'status' });
+  const fetchMore = async (): Promise<void> => {
+    const hits = await result.more(kind, list.children.length, STEP);
+    const items = hits.map((hit) => hitItem(hit, look));
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     if (left() > 0) button.textContent = label();
     else button.remove();
+  };
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    fault.textContent = '';
+    const fetched = await fetchMore().then(
+      () => true,
+      () => false,
+    );
+    button.disabled = false;
+    if (fetched) return;
+    fault.textContent = look.words.failed;
+    button.textContent = look.words.retry;
+    button.focus();
   });
-  return button;
+  return [fault, button];
 };
 
 /** Names to go to, or words to search for. */

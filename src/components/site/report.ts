@@ -1,8 +1,9 @@
-import { fill, formatDate, type Locale, words } from '../../i18n/index.ts';
+import { tellDay } from '../../i18n/day-told.ts';
+import { fill, type Locale, words } from '../../i18n/index.ts';
 import type { Site } from '../../schema/index.ts';
 
 /** The page somebody finds a mistake on. */
-interface Reported {
+export interface Reported {
   title: string;
   /** Absolute address, which is the page's id. */
   address: string;
@@ -10,13 +11,17 @@ interface Reported {
   today: string;
 }
 
-/** A ready e-mail about a mistake, with the page's id and version in it (product.md, feature 11). */
-export const reportMail = (site: Site, page: Reported, locale: Locale): string => {
+/**
+ * A ready e-mail about a mistake, with the page's id and version in it (product.md, feature 11).
+ * @returns nothing when the site has no address to write to
+ */
+export const reportMail = (site: Site, page: Reported, locale: Locale): string | undefined => {
+  const { email } = site.contact;
+  if (email === undefined) return undefined;
   const t = words(locale).footer;
-  const mail = new URLSearchParams({
-    subject: fill(t.mailSubject, { title: page.title }),
-    body: fill(t.mailBody, { url: page.address, date: formatDate(page.today, locale) }),
-  });
-  // Mail programs read %20, not +, as a space.
-  return `mailto:${site.contact.email ?? ''}?${mail.toString().replaceAll('+', '%20')}`;
+  const subject = fill(t.mailSubject, { title: page.title });
+  const version = tellDay('version', page.today, locale);
+  const body = fill(t.mailBody, { url: page.address, version });
+  const mail = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${email}?${mail}`;
 };

@@ -1,5 +1,6 @@
 /**
- * The link to the other language keeps what the address says: what was searched, what is compared.
+ * The link to the other language keeps what the address says: what was searched, what is compared,
+ * the list that somebody sent.
  * For pages whose address means the same in both languages; the explorer writes its own, since the
  * names of its choices differ.
  */

@@ -1,13 +1,12 @@
 import { type ShapeName, shape } from '../../brocade/shapes.ts';
-import { vietnamDay } from '../../domain/dates.ts';
 import { begunBy } from '../../domain/turns.ts';
 import { drawInto } from './drawing.ts';
+import { today } from './today.ts';
 
 /**
  * The page's own clock: a copy kept for a year must not show a dead star. The build has written
  * what is to be told from which day on (`data-later`); what has begun by the visitor's day is put
- * in its place. Nothing is ever turned back: a device whose clock is behind sees the day of the
- * build. Stars are only taken away here, never drawn.
+ * in its place. Nothing is ever turned back. Stars are only taken away here, never drawn.
  */
 
 interface Later {
@@ -21,11 +20,11 @@ interface Later {
 
 const isList = (value: unknown): value is readonly Later[] => Array.isArray(value);
 
-const today = vietnamDay(new Date());
+const day = today();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-later]')) {
   const written: unknown = JSON.parse(element.dataset.later ?? '');
-  const now = isList(written) ? begunBy(written, today) : undefined;
+  const now = isList(written) ? begunBy(written, day) : undefined;
   if (!now) continue;
   element.dataset.state = now.state;
   const parts = (name: string) => element.querySelectorAll(name);

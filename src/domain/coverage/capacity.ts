@@ -25,6 +25,8 @@ export interface Available {
   on?: string;
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
 const STRENGTH: readonly Basis[] = ['month', 'year', 'batch'];
 
 /**
@@ -51,6 +53,28 @@ export const availableIn = (
     return [{ amount: amount / parts, basis: line.per, on: line.on }];
   });
   return found.sort(byWorth)[0] ?? 'otherUnit';
+};
+
+/**
+ * What a product supplies in a year, in a unit, as far as it is published: month by month from the
+ * statements of the best basis, for the reason above. Of batches one counts, since nobody tells how
+ * many there are.
+ */
+export const yearlyIn = (
+  lines: readonly CapacityLine[],
+  unit: string,
+  packs: readonly PackSize[],
+): number | undefined => {
+  const inUnit = lines.filter((line) => convert(1, line.unit, unit, packs) !== undefined);
+  const basis = STRENGTH.find((one) => inUnit.some(({ per }) => per === one));
+  if (basis === undefined) return undefined;
+  const best = inUnit.filter(({ per }) => per === basis);
+  const amountIn = (told: readonly CapacityLine[], month?: number): number => {
+    const found = availableIn(told, month, unit, packs);
+    return typeof found === 'string' ? 0 : found.amount;
+  };
+  if (basis === 'batch') return amountIn(best.map((line) => ({ ...line, months: [] })));
+  return MONTHS.reduce((sum, month) => sum + amountIn(best, month), 0);
 };
 
 const byWorth = (a: Available, b: Available): number =>

@@ -11,16 +11,21 @@ export interface Placing {
 }
 
 /**
- * Puts what was added beside what answers the same ask. A product that nothing is known of yet
- * stays where it is.
+ * Puts what was added beside what answers the same ask. A product that nothing is known of stays where
+ * it is.
+ * @param isAwaited whether it is being asked what a product is: it and those added after it wait, so
+ * that the first one added says the unit, and not the one whose answer came first
  */
 export const place = (
   list: InquiryList,
   placingOf: (slug: string) => Placing | undefined,
+  isAwaited: (slug: string) => boolean = () => false,
 ): InquiryList => {
   const asks: Ask[] = [...list.asks];
   const left: string[] = [];
-  for (const slug of list.added) {
+  const awaited = list.added.findIndex(isAwaited);
+  const due = awaited === -1 ? list.added : list.added.slice(0, awaited);
+  for (const slug of due) {
     const placing = placingOf(slug);
     if (!placing) {
       left.push(slug);
@@ -33,7 +38,8 @@ export const place = (
     if (ask) asks[at] = { ...ask, products: [...ask.products, slug] };
     else asks.push({ products: [slug], unit: placing.unit });
   }
-  return left.length === list.added.length ? list : { ...list, asks, added: left };
+  if (left.length === due.length) return list;
+  return { ...list, asks, added: [...left, ...list.added.slice(due.length)] };
 };
 
 /** Changes amount, unit or month of an ask. */
@@ -75,14 +81,20 @@ export const renameProduct = (list: InquiryList, from: string, to: string): Inqu
   });
 };
 
+/** Whether a device can keep no more lists. */
+export const isFull = ({ lists }: Shelf): boolean => lists.length >= LIMITS.lists;
+
 /** Adds a list and turns to it; the shelf as it is when it is full. */
 export const addList = (shelf: Shelf, list: Omit<InquiryList, 'id'>): Shelf => {
-  if (shelf.lists.length >= LIMITS.lists) return shelf;
+  if (isFull(shelf)) return shelf;
   const id = Math.max(0, ...shelf.lists.map((other) => other.id)) + 1;
   return { ...shelf, current: id, lists: [...shelf.lists, { ...list, id }] };
 };
 
-/** Takes a list away and turns to a neighbour; the last one leaves an empty list behind. */
+/**
+ * Takes a list away; from the current one it turns to a neighbour. The last one leaves an empty list
+ * behind.
+ */
 export const dropList = (shelf: Shelf, id: number): Shelf => {
   const at = shelf.lists.findIndex((list) => list.id === id);
   const lists = shelf.lists.filter((list) => list.id !== id);
@@ -90,7 +102,7 @@ export const dropList = (shelf: Shelf, id: number): Shelf => {
   if (!next) {
     return { ...shelf, current: id, lists: [{ id, name: '', asks: [], added: [] }] };
   }
-  return { ...shelf, lists, current: next.id };
+  return { ...shelf, lists, current: shelf.current === id ? next.id : shelf.current };
 };
 
 /** Whether two lists ask the same under the same name. */

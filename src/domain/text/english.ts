@@ -30,3 +30,13 @@ export const englishRoot = (word: string): string => {
   while (kept < root.length && root[kept] === plain[kept]) kept++;
   return word.slice(0, kept) + root.slice(kept);
 };
+
+/** Words that only join others. Not those that without their accents are Vietnamese: do, an, can. */
+const PARTICLES = new Set(
+  'a and are at by for from how in is of on or that the there this to what when where which with'.split(
+    ' ',
+  ),
+);
+
+/** Whether nobody looks for a word, because it names nothing. @param word in lower case */
+export const isEnglishParticle = (word: string): boolean => PARTICLES.has(word);

@@ -1,4 +1,5 @@
 /** Rules for Vietnamese text, shared by pages, check, form and search. */
+export { clip } from './clip.ts';
 export { collate } from './collate.ts';
 export { escapeXml } from './escape-xml.ts';
 export { fold } from './fold.ts';

@@ -9,7 +9,7 @@ export const inquiry: typeof vi = {
     'This list needs JavaScript. Without it you can still ask: every product page says how to reach its maker.',
   products: 'See the products',
   open: 'Inquiry',
-  count: '{n} products on the list',
+  count: '{n} {n|product|products} on the list',
   add: 'Add to list',
   remove: 'Take off the list',
   toast: {
@@ -38,9 +38,12 @@ export const inquiry: typeof vi = {
   },
   received: {
     title: 'A list someone sent: {name}',
-    text: '{n} products. Not kept on this device yet.',
+    text: '{n} {n|product|products}. Not kept on this device yet.',
     keep: 'Keep on this device',
     drop: 'Discard',
+    full: 'This device has {n} lists and can keep no more. To keep or change this one, delete an old one first. You can print and send it as it is.',
+    old: 'Old list to delete',
+    dropOld: 'Delete this old list',
     version:
       'This link was made by a newer version of the site. Reload the page and open it again.',
     broken:
@@ -62,6 +65,7 @@ export const inquiry: typeof vi = {
     move: 'Move {name} to another group',
     moveTo: 'Move {name} to',
     own: 'Ask separately',
+    group: '{name} and {n} more',
     compare: 'Compare {name}',
     compareShort: 'Compare',
     moveShort: 'Move',
@@ -103,6 +107,7 @@ export const inquiry: typeof vi = {
     zalo: 'Copy for Zalo',
     email: 'Write e-mail',
     phone: 'Phone',
+    zaloNumber: 'Zalo {number}',
     none: 'No contact has been cleared for publication. Ask {office}.',
     noEmail: 'The producer has not published an e-mail address.',
     empty: 'Nobody to ask yet.',

@@ -10,7 +10,7 @@ export const journey: typeof vietnamese = {
     'A village whose coordinates no source gives has no mark on the map; the list below says in which commune it lies.',
   villages: 'Villages',
   producers: 'Producers',
-  roads: 'Roads',
+  roads: 'Getting there from:',
   ask: 'Ask before you come',
   askText:
     'Fill in, copy the message and send it by mail, text message or Zalo. This site sends nothing for you and keeps nothing.',

@@ -39,7 +39,7 @@ export const openData: typeof vi = {
   noteSheet:
     'For a spreadsheet take the XLSX file: phone numbers and codes keep their leading 0. Its last sheet is the dictionary.',
   noteCsv:
-    'CSV is UTF-8 with commas and a BOM. A text that begins with = + - @ or an apostrophe gets one apostrophe in front, so that a spreadsheet does not run it as a formula; take that one off and you have the original text.',
+    'CSV is UTF-8 with commas and a BOM. A text that begins with = + - @ (spaces before it do not count) or an apostrophe gets one apostrophe in front, so that a spreadsheet does not run it as a formula; take that one off and you have the original text.',
   noteContact:
     'Contacts are there only with the holder’s consent; once withdrawn, the next version has them no more. Whoever reuses the data should drop them too.',
   noteDuties:

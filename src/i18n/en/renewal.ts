@@ -3,9 +3,9 @@ import type { Words } from '../vi.ts';
 export const renewal: Words['renewal'] = {
   title: 'Renewal calendar',
   intro:
-    'A certificate holds for {months} months. The file for a new assessment is handed in from {from} to {to} days before it ends.',
+    'A certificate holds for {months} {months|month|months}. The file for a new assessment is handed in from {from} to {to} {to|day|days} before it ends.',
   door: 'Which certificates end soon, and between which days the renewal file is due.',
-  late: 'With a late file the old certificate stands until the answer, at most {days} days past its end.',
+  late: 'With a late file the old certificate stands until the answer, at most {days} {days|day|days} past its end.',
   basis: 'By',
   calendar: 'Download the calendar (.ics)',
   toCome: 'Certificates in force',
@@ -30,8 +30,8 @@ export const renewal: Words['renewal'] = {
     lapsed: 'Expired',
   },
   reported: 'Reported by a source',
-  reportedStars: '{n} stars, {date}',
-  reportedUndated: '{n} stars, undated',
+  reportedStars: '{n} {n|star|stars}, {date}',
+  reportedUndated: '{n} {n|star|stars}, undated',
   letter: 'Letter to the maker',
   openLetter: 'See the letter',
   letterTitle: 'Letter to {name}',
@@ -42,10 +42,10 @@ export const renewal: Words['renewal'] = {
   greeting: 'To: {name}',
   dueText:
     'The OCOP certificates of the products below have a term. To keep the star, please hand in the file for a new assessment at the commune office within the days given:',
-  dueLine: '{name}: {n} stars, ends after {until}; hand in the file from {from} to {to}.',
+  dueLine: '{name}: {n} {n|star|stars}, ends after {until}; hand in the file from {from} to {to}.',
   lapsedText:
     'The certificates of the products below have ended. If a file was handed in or there is a new decision, please tell the commune office; if not, please ask it about a new assessment:',
-  lapsedLine: '{name}: {n} stars, ended after {until}.',
+  lapsedLine: '{name}: {n} {n|star|stars}, ended after {until}.',
   undecidedAsk:
     'Sources say that the products below were given stars, but we have not seen the decision. If you still have the decision or the certificate, please send a copy (number, day, signed by whom) to the commune office:',
   undecidedLine: '{name}: {told}.',

@@ -47,6 +47,7 @@ export const report: Words['report'] = {
   state: 'State',
   since: 'Date',
   entry: 'Entry',
+  later: '{n} more to come. Once those above are done, they appear here.',
   allWell: 'None.',
   made: 'As of {date}',
   percent: '{n} %',

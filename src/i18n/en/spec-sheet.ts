@@ -22,7 +22,6 @@ export const specSheet: typeof vi = {
   number: 'Number',
   issuer: 'Issued by',
   until: 'Valid to',
-  more: 'and {n} more lines, see the product page',
-  version: 'Version of {date}',
+  more: 'and {n} more {n|line|lines}, see the product page',
   unknown: '“Not published yet” means that no source says so.',
 };

@@ -3,7 +3,7 @@ import type { Words } from '../vi.ts';
 export const statistics: Words['statistics'] = {
   title: 'Statistics',
   intro:
-    'Counted from this catalogue, not figures of the province. Every table adds up to {n} products.',
+    'Counted from this catalogue, not figures of the province. Every table adds up to {n} {n|product|products}.',
   door: 'How many products by commune, group, star and maker; by communes of today and old units.',
   communes: 'By commune of today',
   oldUnits: 'By old unit, before the merger',
@@ -18,7 +18,7 @@ export const statistics: Words['statistics'] = {
   noPlace: 'Place not known',
   split: '{unit} (old): split, commune of today not known',
   onlyNew: '{commune} (today), old unit not known',
-  held: '{n} stars, valid',
+  held: '{n} {n|star|stars}, valid',
   expired: 'Rank expired',
   revoked: 'Rank withdrawn',
   unverified: 'Rank reported by the press, no decision seen',

@@ -8,6 +8,7 @@ export const verdict: typeof vietnamese = {
   noPhoto: 'No photo yet.',
   full: 'Open the full page',
   report: 'Report a mistake or a suspected fake',
+  reportTo: 'To report a mistake or a suspected fake, give the code {code} to:',
   code: 'Code on the goods: {code}',
   note: 'This code opens a page of the catalogue. It is not a traceability stamp.',
   qr: 'QR code',

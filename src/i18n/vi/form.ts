@@ -3,6 +3,14 @@
  * the program's (`locales/vi.json` of the package).
  */
 export const formWords = {
+  work_with_local_repo: 'Mở thư mục dự án trên máy này',
+  work_with_local_repo_description:
+    'Trình duyệt sẽ hỏi thư mục: chọn thư mục dự án, là thư mục có tệp package.json.',
+  sign_in_error: {
+    not_project_root:
+      'Đây không phải thư mục dự án. Bấm lại và chọn thư mục có tệp package.json. Chọn đúng mà vẫn thế này thì lúc chép đã thiếu thư mục ẩn .git: chép lại cả thư mục dự án.',
+    picker_dismissed: 'Chưa chọn thư mục nào. Bấm lại và chọn thư mục có tệp package.json.',
+  },
   show_errors: 'Xem các lỗi',
   list_item_options: 'Việc với mục này',
   replace_file: 'Thay tệp',
@@ -28,6 +36,13 @@ export const formWords = {
   folder_contents: 'Bên trong',
   validation: {
     value_missing: 'Còn thiếu: điền vào ô này rồi lưu lại.',
+    range_underflow: {
+      number:
+        'Nhỏ quá: ghi số ít nhất là {$min :number useGrouping=never}. Đừng ngăn hàng nghìn bằng dấu chấm: tám mươi nghìn ghi là 80000.',
+    },
+    range_overflow: {
+      number: 'Lớn quá: ghi số nhiều nhất là {$max :number useGrouping=never}.',
+    },
   },
   saving_entry: {
     error: { title: 'Chưa lưu được', description: 'Sửa theo câu dưới đây rồi lưu lại.' },

@@ -8,7 +8,7 @@ export const journey = {
     'Xóm nào chưa có toạ độ thì chưa có dấu trên sơ đồ; danh sách bên dưới cho biết xóm thuộc xã nào.',
   villages: 'Điểm du lịch',
   producers: 'Chủ thể',
-  roads: 'Đường vào',
+  roads: 'Đường đến, đi từ:',
   ask: 'Hỏi trước khi đến',
   askText:
     'Điền rồi chép lời nhắn, gửi bằng thư, tin nhắn hay Zalo. Trang này không gửi hộ và không giữ lại gì.',

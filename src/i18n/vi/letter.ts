@@ -16,6 +16,8 @@ export const letter = {
   subject: 'Hỏi hàng: {products}',
   greeting: 'Kính gửi {name},',
   greetingOffice: 'Kính gửi {office},',
+  greetingBy: 'Kính gửi {office}, nhờ chuyển tới {name},',
+  office: 'UBND {commune}',
   intro: 'Chúng tôi đang tìm mua:',
   line: '- {product}: {amount}, {month}',
   lineUnknown: '- {product}: cần {amount}, {month}. Bên mình có được bao nhiêu?',

@@ -37,7 +37,7 @@ export const openData = {
   noteSheet:
     'Mở bằng bảng tính thì lấy tệp XLSX: số điện thoại và mã giữ được số 0 ở đầu. Trang cuối của tệp là từ điển.',
   noteCsv:
-    'CSV là UTF-8, dấu phẩy, có BOM. Chữ bắt đầu bằng = + - @ hay dấu nháy đơn được thêm một dấu nháy đơn ở trước để bảng tính không chạy nó như công thức; bỏ một dấu ấy đi là được đúng chữ gốc.',
+    'CSV là UTF-8, dấu phẩy, có BOM. Chữ bắt đầu bằng = + - @ (không kể dấu cách ở trước) hay dấu nháy đơn được thêm một dấu nháy đơn ở trước để bảng tính không chạy nó như công thức; bỏ một dấu ấy đi là được đúng chữ gốc.',
   noteContact:
     'Liên hệ chỉ có khi chủ thể đồng ý công bố; họ rút lại thì bản sau không còn. Người dùng lại cũng nên bỏ.',
   noteDuties:

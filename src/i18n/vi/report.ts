@@ -46,6 +46,7 @@ export const report = {
   state: 'Tình trạng',
   since: 'Ngày',
   entry: 'Mục',
+  later: 'Còn {n} mục nữa. Làm xong những mục trên thì mục sau hiện ra.',
   allWell: 'Không có mục nào.',
   made: 'Tính đến ngày {date}',
   percent: '{n} %',

@@ -21,6 +21,5 @@ export const specSheet = {
   issuer: 'Nơi cấp',
   until: 'Hạn',
   more: 'và {n} dòng nữa, xem trang sản phẩm',
-  version: 'Bản ngày {date}',
   unknown: '“Chưa công bố” là chưa có nguồn nào nói.',
 };

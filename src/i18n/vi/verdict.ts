@@ -6,6 +6,7 @@ export const verdict = {
   noPhoto: 'Chưa có ảnh.',
   full: 'Xem trang đầy đủ',
   report: 'Báo sai, hoặc nghi hàng giả',
+  reportTo: 'Thấy sai, hoặc nghi hàng giả thì đọc mã {code} cho:',
   code: 'Mã trên hàng: {code}',
   note: 'Mã này mở trang danh mục, không phải tem truy xuất nguồn gốc.',
   qr: 'Mã QR',

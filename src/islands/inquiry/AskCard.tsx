@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles in Safari
 import { memo, useId, useState } from 'react';
 import { changeAsk } from '../../domain/inquiry/edit.ts';
 import type { InquiryList } from '../../domain/inquiry/shelf.ts';
@@ -100,35 +101,33 @@ export const AskCard = memo(function AskCard(props: AskCardProps) {
       <output className="coverage" htmlFor={`${id}-amount ${id}-unit ${id}-month`}>
         {coverageText(plan, locale, t)}
       </output>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={fill(t.table, { name })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.product}</th>
-              <th scope="col">{t.capacity}</th>
-              <th scope="col">{t.share}</th>
-              <th scope="col">{t.actions}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.rows.map((row) => (
-              <AskRow
-                key={row.slug}
-                row={row}
-                ask={ask}
-                at={at}
-                groups={groups}
-                compared={compared.includes(row.slug)}
-                locale={locale}
-                edit={edit}
-                remove={props.remove}
-                choose={props.choose}
-              />
+      <table role="table" aria-label={fill(t.table, { name })}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[t.product, t.capacity, t.share, t.actions].map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {plan.rows.map((row) => (
+            <AskRow
+              key={row.slug}
+              row={row}
+              ask={ask}
+              at={at}
+              groups={groups}
+              compared={compared.includes(row.slug)}
+              locale={locale}
+              edit={edit}
+              remove={props.remove}
+              choose={props.choose}
+            />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 });

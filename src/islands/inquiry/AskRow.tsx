@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles in Safari
 import type { Ask } from '../../domain/inquiry/shelf.ts';
 import { fill } from '../../i18n/index.ts';
 import { amountText } from '../../outputs/inquiry/message.ts';
@@ -25,8 +26,8 @@ export const AskRow = (props: AskRowProps) => {
   const name = item ? textIn(item.name, locale) : row.slug;
   const note = noteOf(row, t);
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         {item ? (
           <a href={item.href[locale]} lang={langOf(item.name, locale)}>
             {name}
@@ -39,17 +40,18 @@ export const AskRow = (props: AskRowProps) => {
           {item?.adultsOnly && ` · ${t.adults}`}
         </span>
       </th>
-      <td>
-        {share.state === 'known' &&
-          fill(t.perMonth, { amount: amountText(share.capacity, ask.unit, locale) })}
+      <td role="cell" data-label={t.capacity}>
+        {share.state === 'known' && (
+          <span>{fill(t.perMonth, { amount: amountText(share.capacity, ask.unit, locale) })}</span>
+        )}
         {note !== '' && <span className="row-note">{note}</span>}
       </td>
-      <td>
+      <td role="cell" data-label={t.share}>
         {share.state === 'known' &&
           ask.amount !== undefined &&
           (share.share > 0 ? amountText(share.share, ask.unit, locale) : t.reserve)}
       </td>
-      <td>
+      <td role="cell">
         <div className="row-actions">
           {item && (
             <label className="choice">

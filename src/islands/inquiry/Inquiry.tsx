@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { place, renameProduct } from '../../domain/inquiry/edit.ts';
-import { type Ask, productsOf, removeProduct, withCurrent } from '../../domain/inquiry/shelf.ts';
+import { type Ask, productsOf, removeProduct } from '../../domain/inquiry/shelf.ts';
+import { MOST_COMPARED } from '../../domain/limits.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Both } from '../../outputs/inquiry/item.ts';
@@ -17,9 +18,6 @@ import { Received } from './Received.tsx';
 import { Share } from './Share.tsx';
 import { Waiting } from './Waiting.tsx';
 import { type InquiryWords, useWords, WordsOfPage } from './words.ts';
-
-/** Most things that can be compared at once. */
-const MOST_COMPARED = 4;
 
 interface InquiryProps {
   locale: Locale;
@@ -55,7 +53,11 @@ const ListPage = ({ locale, items, compare, office }: InquiryProps) => {
           ? renameProduct(now, slug, found.item.slug)
           : now;
       }, before);
-      return place(renamed, (slug) => placingOf(known, slug));
+      return place(
+        renamed,
+        (slug) => placingOf(known, slug),
+        (slug) => !known.has(slug),
+      );
     });
   }, [known, settle]);
 
@@ -67,16 +69,13 @@ const ListPage = ({ locale, items, compare, office }: InquiryProps) => {
     plans.set(ask, plan);
     return plan;
   });
-  const names = planned.map((plan, index) => `${index + 1}. ${askName(plan, locale)}`);
+  const names = planned.map((plan, index) => `${index + 1}. ${askName(plan, locale, t.ask)}`);
   const later = useDeferredValue(planned);
   const makers = useMemo(() => byMaker(later), [later]);
 
   const remove = useCallback(
     (slug: string, name: string): void => {
-      take(fill(t.toast.removed, { name }), (shelf) => {
-        const current = shelf.lists.find(({ id }) => id === shelf.current);
-        return current ? withCurrent(shelf, removeProduct(current, slug)) : shelf;
-      });
+      take(fill(t.toast.removed, { name }), (before) => removeProduct(before, slug));
       setChosen((before) => before.filter((other) => other !== slug));
       // The pressed button is gone; the way back is the next thing one may want.
       requestAnimationFrame(() => undo.current?.focus());
@@ -92,7 +91,7 @@ const ListPage = ({ locale, items, compare, office }: InquiryProps) => {
   return (
     <div className="inquiry stack" data-inquiry>
       <div className="screen-only stack">
-        <Received lists={lists} />
+        <Received lists={lists} locale={locale} />
         {!lists.kept && <p className="notice">{t.blocked}</p>}
         <ListBar lists={lists} />
         <p role="status" className="cluster undo">
@@ -111,22 +110,26 @@ const ListPage = ({ locale, items, compare, office }: InquiryProps) => {
           )}
         </p>
         {slugs.length === 0 && <p>{t.empty}</p>}
-        {planned.map((plan, index) => (
-          <AskCard
-            // Asks have no name of their own; their first product tells them apart.
-            key={plan.ask.products[0]}
-            plan={plan}
-            at={index}
-            names={names.join('\n')}
-            name={names[index] ?? ''}
-            chosen={chosen.filter((slug) => plan.ask.products.includes(slug)).join(' ')}
-            locale={locale}
-            edit={edit}
-            remove={remove}
-            choose={choose}
-          />
-        ))}
-        <Waiting slugs={list.added} known={known} remove={remove} />
+        {slugs.length > 0 && (
+          <fieldset className="stack" disabled={lists.isStuck}>
+            {planned.map((plan, index) => (
+              <AskCard
+                // Asks have no name of their own; their first product tells them apart.
+                key={plan.ask.products[0]}
+                plan={plan}
+                at={index}
+                names={names.join('\n')}
+                name={names[index] ?? ''}
+                chosen={chosen.filter((slug) => plan.ask.products.includes(slug)).join(' ')}
+                locale={locale}
+                edit={edit}
+                remove={remove}
+                choose={choose}
+              />
+            ))}
+            <Waiting slugs={list.added} known={known} remove={remove} />
+          </fieldset>
+        )}
         {chosen.length > 1 && (
           <p>
             <a

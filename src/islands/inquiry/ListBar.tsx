@@ -1,38 +1,26 @@
-import { addList, dropList } from '../../domain/inquiry/edit.ts';
-import { type InquiryList, LIMITS } from '../../domain/inquiry/shelf.ts';
+import { addList, isFull } from '../../domain/inquiry/edit.ts';
+import { LIMITS } from '../../domain/inquiry/shelf.ts';
 import { fill } from '../../i18n/index.ts';
+import { ListChoice, listName } from './ListChoice.tsx';
 import type { Lists } from './lists.ts';
 import { useWords } from './words.ts';
 
 /** Which list one works on, its name, a new one, away with it. */
 export const ListBar = ({ lists }: { lists: Lists }) => {
-  const t = useWords().lists;
+  const words = useWords();
+  const t = words.lists;
   const { shelf, list, received, change } = lists;
-  const nameOf = (other: InquiryList, index: number): string =>
-    other.name || fill(t.unnamed, { n: index + 1 });
   if (received) return null;
-  const drop = (): void => {
-    const name = nameOf(list, shelf.lists.indexOf(list));
-    lists.take(fill(t.dropped, { name }), (before) => dropList(before, list.id));
-  };
+  const name = listName(list, shelf.lists.indexOf(list), words);
   return (
     <div className="list-bar">
-      <div className="field">
-        <label htmlFor="list">{t.label}</label>
-        <select
-          id="list"
-          value={list.id}
-          onChange={({ target }) =>
-            change((before) => ({ ...before, current: Number(target.value) }))
-          }
-        >
-          {shelf.lists.map((other, index) => (
-            <option key={other.id} value={other.id}>
-              {nameOf(other, index)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ListChoice
+        id="list"
+        label={t.label}
+        lists={shelf.lists}
+        value={list.id}
+        choose={(current) => change((before) => ({ ...before, current }))}
+      />
       <div className="field">
         <label htmlFor="list-name">{t.name}</label>
         <input
@@ -40,7 +28,7 @@ export const ListBar = ({ lists }: { lists: Lists }) => {
           value={list.name}
           maxLength={LIMITS.name}
           autoComplete="off"
-          placeholder={nameOf(list, shelf.lists.indexOf(list))}
+          placeholder={name}
           onChange={({ target }) => lists.edit((before) => ({ ...before, name: target.value }))}
         />
       </div>
@@ -48,12 +36,16 @@ export const ListBar = ({ lists }: { lists: Lists }) => {
         <button
           type="button"
           className="button button--small button--quiet"
-          disabled={shelf.lists.length >= LIMITS.lists}
+          disabled={isFull(shelf)}
           onClick={() => change((before) => addList(before, { name: '', asks: [], added: [] }))}
         >
           {t.add}
         </button>
-        <button type="button" className="button button--small button--quiet" onClick={drop}>
+        <button
+          type="button"
+          className="button button--small button--quiet"
+          onClick={() => lists.drop(fill(t.dropped, { name }), list.id)}
+        >
           {t.drop}
         </button>
       </div>

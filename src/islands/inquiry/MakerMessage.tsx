@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { officeOf } from '../../outputs/inquiry/contact.ts';
 import type { Both } from '../../outputs/inquiry/item.ts';
 import { type Message, mailDraft, zaloText } from '../../outputs/inquiry/message.ts';
 import { langOf, type MakerLines, textIn } from '../../outputs/inquiry/plan.ts';
@@ -21,7 +22,9 @@ interface Props {
 export const MakerMessage = ({ maker, message, language, locale, office, open }: Props) => {
   const words = useWords();
   const t = words.messages;
-  const name = maker.maker ? textIn(maker.maker.name, locale) : words.ask.noProducer;
+  const where = officeOf(maker.commune, office, locale);
+  const unknown = maker.commune ? where : words.ask.noProducer;
+  const name = maker.maker ? textIn(maker.maker.name, locale) : unknown;
   const nameLang = maker.maker ? langOf(maker.maker.name, locale) : locale;
   const contact = maker.maker?.contact;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,11 +46,13 @@ export const MakerMessage = ({ maker, message, language, locale, office, open }:
                 {t.phone}: {contact.phone}
               </a>
             )}
-            {contact.zalo && <a href={`tel:${contact.zalo}`}>Zalo: {contact.zalo}</a>}
+            {contact.zalo && (
+              <a href={`tel:${contact.zalo}`}>{fill(t.zaloNumber, { number: contact.zalo })}</a>
+            )}
             {!contact.email && <span>{t.noEmail}</span>}
           </p>
         ) : (
-          <p>{fill(t.none, { office: textIn(office, locale) })}</p>
+          <p>{fill(t.none, { office: where })}</p>
         )}
         <label htmlFor={id}>{fill(t.text, { name })}</label>
         <textarea id={id} ref={field} readOnly rows={12} lang={language} value={message.body} />

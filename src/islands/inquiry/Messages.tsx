@@ -3,7 +3,7 @@ import { LIMITS } from '../../domain/inquiry/shelf.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import type { Both } from '../../outputs/inquiry/item.ts';
 import { messageTo } from '../../outputs/inquiry/message.ts';
-import { type MakerLines, textIn } from '../../outputs/inquiry/plan.ts';
+import type { MakerLines } from '../../outputs/inquiry/plan.ts';
 import type { Lists } from './lists.ts';
 import { MakerMessage } from './MakerMessage.tsx';
 import { useWords } from './words.ts';
@@ -45,7 +45,7 @@ export const Messages = ({ makers, lists, locale, office }: Props) => {
           maxLength={LIMITS.sender}
           autoComplete="name"
           aria-describedby="sender-hint"
-          onChange={({ target }) => lists.change((shelf) => ({ ...shelf, sender: target.value }))}
+          onChange={({ target }) => lists.sign(target.value)}
         />
         <span id="sender-hint" className="field__hint">
           {t.senderHint}
@@ -59,7 +59,7 @@ export const Messages = ({ makers, lists, locale, office }: Props) => {
           message={messageTo(maker, {
             locale: language,
             sender,
-            office: textIn(office, language),
+            office,
             origin: location.origin,
           })}
           language={language}

@@ -1,9 +1,9 @@
 import { monthName } from '../../i18n/format.ts';
-import { fill } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { contactLine, officeOf } from '../../outputs/inquiry/contact.ts';
 import type { Both } from '../../outputs/inquiry/item.ts';
 import { amountText } from '../../outputs/inquiry/message.ts';
-import { type PlannedAsk, type PlannedRow, textIn } from '../../outputs/inquiry/plan.ts';
+import type { PlannedAsk, PlannedRow } from '../../outputs/inquiry/plan.ts';
 import { askName, coverageText } from '../../outputs/inquiry/sentence.ts';
 import { noteOf } from '../../outputs/inquiry/table.ts';
 import { Text } from './Text.tsx';
@@ -20,20 +20,15 @@ interface Props {
 export const PrintSheet = ({ planned, name, locale, office }: Props) => {
   const words = useWords();
   const t = words.table;
-  const contactOf = ({ item }: PlannedRow): string => {
-    const { phone, zalo, email } = item?.maker?.contact ?? {};
-    return (
-      [phone, zalo && `Zalo ${zalo}`, email].filter(Boolean).join(', ') ||
-      fill(words.messages.none, { office: textIn(office, locale) })
-    );
-  };
+  const contactOf = ({ item }: PlannedRow): string =>
+    contactLine(item?.maker?.contact, officeOf(item?.commune, office, locale), words.messages);
   return (
     <div className="print-only">
       {name !== '' && <h2>{name}</h2>}
       {planned.map((plan, index) => (
         <section key={plan.ask.products[0]} className="print-ask">
           <h3>
-            {index + 1}. {askName(plan, locale)}
+            {index + 1}. {askName(plan, locale, words.ask)}
             {plan.ask.month !== undefined && ` (${monthName(plan.ask.month, locale)})`}
           </h3>
           <p>{coverageText(plan, locale, words.ask)}</p>

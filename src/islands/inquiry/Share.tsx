@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { linkFragment } from '../../domain/inquiry/link.ts';
 import type { InquiryList } from '../../domain/inquiry/shelf.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { csv } from '../../outputs/inquiry/csv.ts';
+import { csvOf } from '../../outputs/csv.ts';
 import type { Both } from '../../outputs/inquiry/item.ts';
-import { type PlannedAsk, textIn } from '../../outputs/inquiry/plan.ts';
+import type { PlannedAsk } from '../../outputs/inquiry/plan.ts';
 import { inquiryTable } from '../../outputs/inquiry/table.ts';
 import { copyText } from './copy.ts';
 import { useWords } from './words.ts';
@@ -44,11 +44,11 @@ export const Share = ({ planned, list, locale, office }: Props) => {
     inquiryTable(planned, {
       words,
       locale,
-      office: textIn(office, locale),
+      office,
       origin: location.origin,
     });
   const saveCsv = (): void =>
-    download(new Blob([csv(rows())], { type: 'text/csv;charset=utf-8' }), `${t.file}.csv`);
+    download(new Blob([csvOf(rows())], { type: 'text/csv;charset=utf-8' }), `${t.file}.csv`);
   const saveXlsx = async (): Promise<void> => {
     try {
       const { xlsx } = await import('../../outputs/inquiry/xlsx.ts');

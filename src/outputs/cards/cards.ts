@@ -1,7 +1,9 @@
 import { guidesOf } from '../../catalogue/guides.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { lookup } from '../../catalogue/reads.ts';
+import { clip } from '../../domain/text/index.ts';
 import { type Route, type RouteName, type RouteParams, routes } from '../../i18n/routes.ts';
+import { SECTIONS, sectionOf } from '../../i18n/sections.ts';
 import {
   communeCard,
   decisionCard,
@@ -14,7 +16,7 @@ import {
   routeCard,
   villageCard,
 } from './entry-cards.ts';
-import { SECTIONS, sectionCard, sectionOf } from './section-cards.ts';
+import { sectionCard } from './section-cards.ts';
 
 type Cards = ReadonlyMap<string, PhotoCard>;
 
@@ -69,8 +71,14 @@ export const cardAt = (all: Catalogue, route: RouteName, params: RouteParams = {
 export const cardText = ({ kind, name, facts, standing }: PhotoCard): string =>
   [kind, name, ...facts, standing?.word, standing?.line].filter(Boolean).join('. ');
 
+/** So many characters Zalo and Facebook show of what goes along with a link. */
+const SHOWN = 160;
+
 /** The few words that go along with a link: what it is, where it stands, who. */
 export const shareText = ({ name, facts, standing }: PhotoCard): string =>
-  [name, [standing?.word, standing?.line].filter(Boolean).join(', '), facts[0]]
-    .filter(Boolean)
-    .join('. ');
+  clip(
+    [name, [standing?.word, standing?.line].filter(Boolean).join(', '), facts[0]]
+      .filter(Boolean)
+      .join('. '),
+    SHOWN,
+  );

@@ -1,61 +1,7 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { phraseIn, words } from '../../i18n/index.ts';
-import type { RouteName } from '../../i18n/routes.ts';
+import type { Section } from '../../i18n/sections.ts';
 import type { PhotoCard } from './entry-cards.ts';
-
-/** Parts of the site; lists and pages without facts of their own share the card of their part. */
-export const SECTIONS = [
-  'home',
-  'products',
-  'producers',
-  'communes',
-  'trade',
-  'visit',
-  'fairs',
-  'programme',
-  'news',
-  'data',
-] as const;
-
-export type Section = (typeof SECTIONS)[number];
-
-const MEMBERS: Readonly<Record<Exclude<Section, 'home'>, readonly RouteName[]>> = {
-  products: [
-    'products',
-    'productsByGroup',
-    'productsByCommune',
-    'productsByStage',
-    'productsByForm',
-    'productsByMonth',
-    'productsByStar',
-    'productsByOldUnit',
-    'productsByPaper',
-    'productsByPack',
-    'productsByReadiness',
-    'seasons',
-  ],
-  producers: ['producers'],
-  communes: ['communes'],
-  trade: ['trade', 'compare', 'inquiry'],
-  visit: ['visit'],
-  fairs: ['fairs'],
-  programme: [
-    'programme',
-    'pipeline',
-    'takePart',
-    'idea',
-    'statistics',
-    'renewal',
-    'renewalLetter',
-    'decisions',
-  ],
-  news: ['news'],
-  data: ['data'],
-};
-
-/** The part of the site that a page belongs to. */
-export const sectionOf = (route: RouteName): Section =>
-  SECTIONS.find((section) => section !== 'home' && MEMBERS[section].includes(route)) ?? 'home';
 
 /** The card of a part: its name and what it is for. */
 export const sectionCard = (all: Catalogue, section: Section): PhotoCard => {

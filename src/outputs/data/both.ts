@@ -30,7 +30,7 @@ export const termOf = <Code extends string>(code: Code, pick: (all: Words) => st
 });
 
 /** A sentence with its date and source. */
-export const statementOf = ({ vi, en }: Both<Sourced>) => ({
+const statementOf = ({ vi, en }: Both<Sourced>) => ({
   text: textOf(vi.phrase, en.phrase),
   on: vi.on,
   source: vi.source?.id,

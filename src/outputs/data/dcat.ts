@@ -4,15 +4,9 @@ import type { PublishedKind } from '../../schema/published/index.ts';
 import { tablesOf } from './columns.ts';
 import { fileOf } from './files.ts';
 import { kindName } from './kind-name.ts';
+import { MEDIA } from './media.ts';
 import { aboutFile, type OpenData } from './open-data.ts';
 import { KINDS } from './schemas.ts';
-
-const MEDIA = {
-  json: 'application/json',
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  geojson: 'application/geo+json',
-} as const;
 
 /** A text in both languages as JSON-LD tells it. */
 const inBoth = (pick: (locale: (typeof LOCALES)[number]) => string) =>

@@ -1,3 +1,4 @@
+import { dayTold } from '../../catalogue/reads.ts';
 import { dataHref } from '../../i18n/href.ts';
 import type { PublishedKind } from '../../schema/published/index.ts';
 import type { Table } from './columns.ts';
@@ -27,7 +28,7 @@ export const collectionOf = (data: OpenData, kind: PublishedKind) => ({
 
 /** One entry. */
 export const entryFileOf = (data: OpenData, kind: PublishedKind, item: { id: string }) => ({
-  ...aboutFile(data, entrySchema(kind)),
+  ...aboutFile(data, entrySchema(kind), dayTold(data.vi)),
   kind,
   item,
 });

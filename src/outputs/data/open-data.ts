@@ -1,4 +1,5 @@
-import type { Catalogue, Product } from '../../catalogue/model.ts';
+import { productsUnder } from '../../catalogue/decisions.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { dataHref, href } from '../../i18n/href.ts';
 import type { About, Published, PublishedKind } from '../../schema/published/index.ts';
 import type { Both } from './both.ts';
@@ -41,22 +42,17 @@ export const openData = ({ vi, en }: Both<Catalogue>, site: URL | undefined): Op
 
 const recordsOf = (vi: Catalogue, en: Catalogue, absolute: (path: string) => string): Records => {
   const byProducer = Map.groupBy(vi.products, (product) => product.producer?.slug);
-  const byDecision = Map.groupBy(vi.products, (product) => product.recognition?.decision?.slug);
-  const of = (map: ReadonlyMap<string | undefined, readonly Product[]>, slug: string) =>
-    map.get(slug) ?? [];
   return {
     products: twins(vi.products, en.products).map((each) =>
       productRecord(each, vi.taxonomy, absolute),
     ),
     producers: twins(vi.producers, en.producers).map((each) =>
-      producerRecord(each, of(byProducer, each.vi.slug), absolute),
+      producerRecord(each, byProducer.get(each.vi.slug) ?? [], absolute),
     ),
-    villages: twins(vi.villages, en.villages).map((each) =>
-      villageRecord(each, vi.today, absolute),
-    ),
+    villages: twins(vi.villages, en.villages).map((each) => villageRecord(each, absolute)),
     fairs: twins(vi.fairs, en.fairs).map((each) => fairRecord(each, absolute)),
     decisions: twins(vi.decisions, en.decisions).map((each) =>
-      decisionRecord(each, of(byDecision, each.vi.slug), absolute),
+      decisionRecord(each, productsUnder(vi, each.vi), absolute),
     ),
   };
 };
@@ -67,10 +63,19 @@ const twins = <T extends { slug: string }>(vi: readonly T[], en: readonly T[]): 
   return vi.map((entry) => ({ vi: entry, en: english.get(entry.slug) ?? entry }));
 };
 
-/** What a file says of itself. @param schema name of its schema, without the extension */
-export const aboutFile = ({ vi, absolute }: OpenData, schema: string): About => ({
+/**
+ * What a file says of itself.
+ * @param schema name of its schema, without the extension
+ * @param date ISO day
+ */
+export const aboutFile = (
+  { vi, absolute }: OpenData,
+  schema: string,
+  date: string = vi.today,
+): About => ({
   $schema: absolute(dataHref(`schema/${schema}.json`)),
-  date: vi.today,
+  // These two side by side: a file that stays is dated anew by them (i18n/day-told.ts).
+  date,
   publisher: vi.site.runBy?.vi ?? vi.site.name,
   licence: { name: vi.site.licence.name, url: vi.site.licence.url },
 });

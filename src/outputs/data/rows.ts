@@ -4,7 +4,7 @@ import type { Column, Table } from './columns.ts';
 export type Cell = string | number | boolean | undefined;
 
 /** Between the items of a short list in one cell. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 /** The rows of a table, in the order of the records. */
 export const rowsOf = (table: Table, records: readonly { id: string }[]): Cell[][] => {

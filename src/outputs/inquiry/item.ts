@@ -1,7 +1,10 @@
-import type { Product } from '../../catalogue/model.ts';
+import type { Catalogue, CommuneRef, Pack, Product } from '../../catalogue/model.ts';
+import { officeCommuneOf } from '../../catalogue/related.ts';
 import type { PublishedContact } from '../../domain/consent.ts';
-import type { CapacityLine, PackSize } from '../../domain/coverage/index.ts';
+import { type CapacityLine, isCounted, type PackSize } from '../../domain/coverage/index.ts';
+import { kindOf } from '../../domain/inquiry/kind.ts';
 import type { Phrase } from '../../i18n/locale.ts';
+import { placeInside } from '../../i18n/place-name.ts';
 
 /** A text in Vietnamese, and in English where it is translated. */
 export interface Both {
@@ -31,9 +34,13 @@ export interface InquiryItem {
   slug: string;
   name: Both;
   href: Addresses;
-  /** Product set: what is made of the same kind. */
+  /** Product set of the programme. */
   set: { no: number; name: Both };
+  /** What it is, in small letters, without whose it is. Not in a file that an older build made. */
+  kind?: string;
   maker?: InquiryMaker;
+  /** Commune of today where it is made, as it is called inside a sentence. */
+  commune?: Both;
   /** No longer made, or its maker is no more. */
   stopped: boolean;
   adultsOnly: boolean;
@@ -44,32 +51,70 @@ export interface InquiryItem {
 }
 
 /**
- * The file of a product.
- * @param vi the product in the Vietnamese catalogue, whose words for units and packs are the facts
- * @param en the same product in the English catalogue
+ * The files of all products, by slug.
+ * @param vi the Vietnamese catalogue, whose words for units and packs are the facts
  */
-export const inquiryItem = (vi: Product, en: Product): InquiryItem => {
+export const inquiryItems = (vi: Catalogue, en: Catalogue): Map<string, InquiryItem> => {
+  const english = new Map(en.products.map((product) => [product.slug, product]));
+  const map = mapNames(vi);
+  return new Map(
+    vi.products.map((product) => [
+      product.slug,
+      inquiryItem(product, english.get(product.slug) ?? product, map),
+    ]),
+  );
+};
+
+/** Names of the units of today and of old. */
+const mapNames = ({ province, former, communes }: Catalogue): string[] => [
+  province,
+  ...(former ? [former.province, former.district] : []),
+  ...communes.flatMap(({ official, formedFrom }) => [official, ...formedFrom.map(nameOf)]),
+];
+
+const nameOf = ({ name }: { name: string }): string => name;
+
+const inquiryItem = (vi: Product, en: Product, map: readonly string[]): InquiryItem => {
   const { producer, supply } = vi;
+  const commune = officeCommuneOf(vi);
   return {
     v: 1,
     slug: vi.slug,
     name: both(vi.name, en.name),
     href: { vi: vi.href, en: en.href },
     set: { no: vi.set.no, name: both(vi.set.name, en.set.name) },
+    kind: kindOf(vi.name.text, [...map, ...ownersOf(vi)]),
     maker: producer && {
       slug: producer.slug,
       name: both(producer.name, en.producer?.name),
       href: { vi: producer.href, en: en.producer?.href ?? producer.href },
-      contact: reachable(producer.contact),
+      contact: reachable(producer.tradeContact),
     },
+    commune: commune && insideBoth(commune),
     stopped: vi.step.stage === 'stopped' || producer?.dissolved !== undefined,
     adultsOnly: vi.duties.adultsOnly,
-    packs: vi.packs.map(({ kind, net }) => ({ kind: kind.text, net })),
+    packs: vi.packs.filter(isPack).map(({ kind, net }) => ({ kind: kind.text, net })),
     capacity: (supply?.capacity ?? []).map(({ unit, ...line }) => ({ ...line, unit: unit.text })),
     moq: supply?.moq && both(supply.moq, en.supply?.moq),
     leadDays: supply?.leadDays,
   };
 };
+
+/** What is sold by weight comes in no packs that could be counted. */
+const isPack = ({ net, per }: Pack): boolean =>
+  net !== undefined || per === undefined || isCounted(per.text);
+
+/** Whose a product may be by its name. */
+const ownersOf = ({ place, village, producer }: Product): string[] => [
+  ...(place?.official ?? []),
+  ...(village ? [village.name.text] : []),
+  ...(producer ? [producer.name.text, ...producer.aliases] : []),
+];
+
+const insideBoth = ({ official }: CommuneRef): Both => ({
+  vi: placeInside(official, 'vi'),
+  en: placeInside(official, 'en'),
+});
 
 const both = (vi: Phrase, en: Phrase | undefined): Both => ({
   vi: vi.text,

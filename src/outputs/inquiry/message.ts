@@ -2,6 +2,8 @@ import { formatNumber, monthName } from '../../i18n/format.ts';
 import { fill } from '../../i18n/index.ts';
 import { letterWords, unitWord } from '../../i18n/letter.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { officeOf } from './contact.ts';
+import type { Both } from './item.ts';
 import { type AskedLine, type MakerLines, textIn } from './plan.ts';
 
 /** What a message says besides what is asked for. */
@@ -10,8 +12,8 @@ export interface MessageFrame {
   locale: Locale;
   /** Name and number of the person asking; may be empty. */
   sender: string;
-  /** Whom to write to where the maker is not known. */
-  office: string;
+  /** Whom to write to where neither maker nor commune is known. */
+  office: Both;
   /** Address the site is served from, for the links. */
   origin: string;
 }
@@ -26,10 +28,9 @@ export const amountText = (amount: number, unit: string, locale: Locale): string
   `${formatNumber(amount, locale)} ${unitWord(unit, locale)}`;
 
 /** One ready message to one maker about everything asked of it. */
-export const messageTo = (
-  { maker, lines }: MakerLines,
-  { locale, sender, office, origin }: MessageFrame,
-): Message => {
+export const messageTo = (asked: MakerLines, frame: MessageFrame): Message => {
+  const { lines } = asked;
+  const { locale, sender, origin } = frame;
   const t = letterWords(locale);
   const products = lines.map(({ item }) => textIn(item.name, locale)).join(', ');
   const pages = lines.map(({ item }) =>
@@ -38,9 +39,7 @@ export const messageTo = (
   return {
     subject: fill(t.subject, { products }),
     body: [
-      maker
-        ? fill(t.greeting, { name: textIn(maker.name, locale) })
-        : fill(t.greetingOffice, { office }),
+      greetingOf(asked, frame),
       '',
       t.intro,
       ...lines.map((line) => lineText(line, locale)),
@@ -53,6 +52,20 @@ export const messageTo = (
       ...(sender.trim() ? [sender.trim()] : []),
     ].join('\n'),
   };
+};
+
+/** A maker that has published no contact is reached through the office of its commune. */
+const greetingOf = (
+  { maker, commune }: MakerLines,
+  { locale, office: general }: MessageFrame,
+): string => {
+  const t = letterWords(locale);
+  const office = officeOf(commune, general, locale);
+  if (!maker) return fill(t.greetingOffice, { office });
+  const name = textIn(maker.name, locale);
+  return !maker.contact && commune
+    ? fill(t.greetingBy, { office, name })
+    : fill(t.greeting, { name });
 };
 
 /** The share of this maker; all that is missing where its output is not known. */

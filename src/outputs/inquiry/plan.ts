@@ -63,23 +63,30 @@ export interface AskedLine {
   plan: PlannedAsk;
 }
 
-/** Everything one maker is asked for; the products whose maker nobody knows stand together. */
+/**
+ * Everything one maker is asked for; the products whose maker nobody knows stand together by the
+ * commune they are made in.
+ */
 export interface MakerLines {
   key: string;
   maker?: InquiryMaker;
+  /** Commune whose office knows the maker. */
+  commune?: Both;
   lines: readonly AskedLine[];
 }
 
 /** Sorts the asks by maker, in the order of the list. What is stopped is not asked for. */
 export const byMaker = (plans: readonly PlannedAsk[]): MakerLines[] => {
-  const makers = new Map<string, { maker?: InquiryMaker; lines: AskedLine[] }>();
+  const makers = new Map<string, Omit<MakerLines, 'key'> & { lines: AskedLine[] }>();
   for (const plan of plans) {
     for (const { item, share } of plan.rows) {
       if (!item || share.state === 'stopped') continue;
-      const key = item.maker?.slug ?? '';
-      const entry = makers.get(key) ?? { maker: item.maker, lines: [] };
+      const { maker, commune } = item;
+      // A slug has no space; what a commune is called has.
+      const key = maker?.slug ?? commune?.vi ?? '';
+      const entry = makers.get(key) ?? { maker, commune, lines: [] };
       entry.lines.push({ item, share, plan });
-      makers.set(key, entry);
+      makers.set(key, { ...entry, commune: entry.commune ?? commune });
     }
   }
   return [...makers].map(([key, entry]) => ({ key, ...entry }));

@@ -3,11 +3,15 @@ import type { Locale } from '../../i18n/locale.ts';
 import { amountText } from './message.ts';
 import { type PlannedAsk, type PlannedRow, textIn } from './plan.ts';
 
-/** What an ask is called: its one product, or the set its products belong to. */
-export const askName = ({ rows }: PlannedAsk, locale: Locale): string => {
+/** What an ask is called: its first product, and how many stand beside it. */
+export const askName = (
+  { rows }: PlannedAsk,
+  locale: Locale,
+  t: Words['inquiry']['ask'],
+): string => {
   const item = rows.find((row) => row.item)?.item;
-  if (!item) return rows[0]?.slug ?? '';
-  return textIn(rows.length === 1 ? item.name : item.set.name, locale);
+  const name = item ? textIn(item.name, locale) : (rows[0]?.slug ?? '');
+  return rows.length > 1 ? fill(t.group, { name, n: rows.length - 1 }, locale) : name;
 };
 
 /** Who is asked: the maker, or the product where nobody knows the maker. */

@@ -1,6 +1,8 @@
-import { fill, type Words } from '../../i18n/index.ts';
+import type { Words } from '../../i18n/index.ts';
 import { unitWord } from '../../i18n/letter.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { contactLine, officeOf } from './contact.ts';
+import type { Both } from './item.ts';
 import { type PlannedAsk, type PlannedRow, textIn } from './plan.ts';
 
 /** A cell of a file: text stays text, a number can be added up, nothing is empty. */
@@ -9,7 +11,8 @@ export type Cell = string | number | undefined;
 export interface TableFrame {
   words: Words['inquiry'];
   locale: Locale;
-  office: string;
+  /** Whom to ask where neither maker nor commune is known. */
+  office: Both;
   origin: string;
 }
 
@@ -36,7 +39,6 @@ export const inquiryTable = (plans: readonly PlannedAsk[], frame: TableFrame): C
 const rowOf = (row: PlannedRow, { ask }: PlannedAsk, frame: TableFrame): Cell[] => {
   const { item, share } = row;
   const { locale, office, origin, words: t } = frame;
-  const contact = item?.maker?.contact;
   return [
     item ? textIn(item.name, locale) : row.slug,
     item?.maker ? textIn(item.maker.name, locale) : t.ask.noProducer,
@@ -46,9 +48,7 @@ const rowOf = (row: PlannedRow, { ask }: PlannedAsk, frame: TableFrame): Cell[] 
     share.state === 'known' ? share.capacity : undefined,
     share.state === 'known' && ask.amount !== undefined ? share.share : undefined,
     noteOf(row, t.ask),
-    [contact?.phone, contact?.zalo && `Zalo ${contact.zalo}`, contact?.email]
-      .filter(Boolean)
-      .join(', ') || fill(t.messages.none, { office }),
+    contactLine(item?.maker?.contact, officeOf(item?.commune, office, locale), t.messages),
     item && new URL(item.href[locale], origin).href,
   ];
 };

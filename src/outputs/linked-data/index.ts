@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/model.ts';
-import { lookup } from '../../catalogue/reads.ts';
+import type { Lookup } from '../../catalogue/reads.ts';
+import { entryBySlug } from '../../catalogue/shown.ts';
 import type { RouteName, RouteParams } from '../../i18n/routes.ts';
 import { producerThing, productThing } from './product.ts';
 import { dataThing, siteThing } from './site.ts';
@@ -11,26 +11,21 @@ export type { Thing } from './thing.ts';
 /** The thing that a page is about, by the slug of its entry. */
 type Teller = (frame: Frame, slug: string) => Thing | undefined;
 
-const entries = <Item extends { slug: string }>(
-  part: string,
-  of: (all: Catalogue) => readonly Item[],
-  tell: (frame: Frame, item: Item) => Thing,
-): Teller => {
-  const bySlug = lookup(part, (all) => new Map(of(all).map((item) => [item.slug, item])));
-  return (frame, slug) => {
-    const item = bySlug(frame.all, slug);
+const entries =
+  <Item>(find: Lookup<Item>, tell: (frame: Frame, item: Item) => Thing): Teller =>
+  (frame, slug) => {
+    const item = find(frame.all, slug);
     return item && tell(frame, item);
   };
-};
 
 const TELLERS: ReadonlyMap<RouteName, Teller> = new Map<RouteName, Teller>([
-  ['product', entries('product', (all) => all.products, productThing)],
-  ['producer', entries('producer', (all) => all.producers, producerThing)],
-  ['village', entries('village', (all) => all.villages, villageThing)],
-  ['tasteRoute', entries('tasteRoute', (all) => all.tasteRoutes, routeThing)],
-  ['fair', entries('fair', (all) => all.fairs, fairThing)],
-  ['newsItem', entries('newsItem', (all) => all.news, newsThing)],
-  ['commune', entries('commune', (all) => all.communes, communeThing)],
+  ['product', entries(entryBySlug.product, productThing)],
+  ['producer', entries(entryBySlug.producer, producerThing)],
+  ['village', entries(entryBySlug.village, villageThing)],
+  ['tasteRoute', entries(entryBySlug.tasteRoute, routeThing)],
+  ['fair', entries(entryBySlug.fair, fairThing)],
+  ['newsItem', entries(entryBySlug.newsItem, newsThing)],
+  ['commune', entries(entryBySlug.commune, communeThing)],
   ['home', siteThing],
   ['data', dataThing],
 ]);

@@ -1,7 +1,9 @@
 import { href } from '../../i18n/href.ts';
 import { phraseIn, words } from '../../i18n/index.ts';
+import { tablesOf } from '../data/columns.ts';
 import { fileOf } from '../data/files.ts';
 import { kindName } from '../data/kind-name.ts';
+import { MEDIA } from '../data/media.ts';
 import { KINDS } from '../data/schemas.ts';
 import { type Frame, publisherOf, type Thing, thing } from './thing.ts';
 
@@ -26,11 +28,6 @@ export const siteThing = (frame: Frame): Thing => {
   });
 };
 
-const MEDIA = {
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 /** The open data: one data set, a file each kind and format. */
 export const dataThing = (frame: Frame): Thing => {
   const { all, absolute } = frame;
@@ -46,17 +43,21 @@ export const dataThing = (frame: Frame): Thing => {
     inLanguage: ['vi', 'en'],
     isAccessibleForFree: true,
     creator: publisherOf(frame),
-    distribution: KINDS.flatMap((kind) => [
-      thing('DataDownload', {
-        name: kindName(kind, all.locale),
-        contentUrl: absolute(fileOf.collection(kind)),
-        encodingFormat: MEDIA.json,
-      }),
-      thing('DataDownload', {
-        name: kindName(kind, all.locale),
-        contentUrl: absolute(fileOf.workbook(kind)),
-        encodingFormat: MEDIA.xlsx,
-      }),
-    ]),
+    distribution: KINDS.flatMap((kind) =>
+      [
+        { address: fileOf.collection(kind), encodingFormat: MEDIA.json },
+        ...tablesOf(kind).map((table) => ({
+          address: fileOf.table(table),
+          encodingFormat: MEDIA.csv,
+        })),
+        { address: fileOf.workbook(kind), encodingFormat: MEDIA.xlsx },
+      ].map(({ address, encodingFormat }) =>
+        thing('DataDownload', {
+          name: kindName(kind, all.locale),
+          contentUrl: absolute(address),
+          encodingFormat,
+        }),
+      ),
+    ),
   });
 };

@@ -23,8 +23,8 @@ export interface PlainText {
 
 /** The plain texts of a language, kind by kind, in the order of the catalogue. */
 export const plainTexts = (all: Catalogue, absolute: Origin['absolute']) => {
-  const { locale, today, site } = all;
-  const origin: Origin = { locale, today, licence: site.licence, absolute };
+  const { locale, site } = all;
+  const origin: Origin = { locale, licence: site.licence, absolute };
   const of = <Item extends Entry>(
     items: readonly Item[],
     text: (all: Catalogue, item: Item, origin: Origin) => Text,

@@ -1,4 +1,5 @@
 import { standingOfFair } from '../../catalogue/fairs.ts';
+import { countTold, priceLine } from '../../catalogue/figures.ts';
 import type {
   Catalogue,
   Decision,
@@ -12,14 +13,7 @@ import type {
 } from '../../catalogue/model.ts';
 import { productsOf } from '../../catalogue/related.ts';
 import { daysOf } from '../../catalogue/taste-routes.ts';
-import {
-  fill,
-  formatDate,
-  formatMonths,
-  formatPrice,
-  formatRange,
-  words,
-} from '../../i18n/index.ts';
+import { fill, formatDate, formatMonths, formatRange, words } from '../../i18n/index.ts';
 import { contactLines } from './product.ts';
 import { type Fact, link, mark, type Origin, plain, running, said, type Text } from './write.ts';
 
@@ -68,7 +62,7 @@ export const villageText = (all: Catalogue, village: Village, origin: Origin): T
   const { locale } = all;
   const t = words(locale);
   const v = t.visit;
-  const { place, months, coordinates } = village;
+  const { place, months, coordinates, households } = village;
   const told = (label: string, fact: Village['peoples']): Fact => ({
     label,
     value: fact && plain(fact.phrase.text),
@@ -79,6 +73,13 @@ export const villageText = (all: Catalogue, village: Village, origin: Origin): T
     facts: [
       { label: v.place, value: plain(place.full), source: place.source },
       told(v.peoples, village.peoples),
+      {
+        label: v.households,
+        value:
+          households &&
+          plain([countTold(households, locale), households.note?.text].filter(Boolean).join(', ')),
+        source: households?.source,
+      },
       {
         label: t.months.visit,
         value: months && months.best.length > 0 ? formatMonths(months.best, locale) : undefined,
@@ -95,14 +96,28 @@ export const villageText = (all: Catalogue, village: Village, origin: Origin): T
     ],
     parts: [
       {
+        title: v.homestays,
+        text: village.homestays
+          .map(({ name, guests, note, on, source }) => {
+            const told = [
+              name,
+              guests !== undefined && fill(v.guests, { n: guests }, locale),
+              note?.text,
+            ].filter(Boolean);
+            return `- ${plain(`${told.join(', ')}${on ? ` (${formatDate(on, locale)})` : ''}`)}${mark(source)}`;
+          })
+          .join('\n'),
+      },
+      {
         title: v.access,
         text: village.access
-          .map(({ from, by, hours, km, source }) => {
+          .map(({ from, by, note, hours, km, source }) => {
             const numbers = [
-              hours !== undefined && fill(v.hours, { n: hours }),
-              km !== undefined && fill(v.km, { n: km }),
+              hours !== undefined && fill(v.hours, { n: hours }, locale),
+              km !== undefined && fill(v.km, { n: km }, locale),
             ].filter(Boolean);
-            return `- ${plain([`${from.text}: ${by.text}`, ...numbers].join(', '))}${mark(source)}`;
+            const way = [`${from.text}: ${by?.text ?? t.unknown}`, ...numbers].join(', ');
+            return `- ${plain(`${way}${note ? ` (${note.text})` : ''}`)}${mark(source)}`;
           })
           .join('\n'),
       },
@@ -112,11 +127,9 @@ export const villageText = (all: Catalogue, village: Village, origin: Origin): T
       {
         title: v.prices,
         text: village.prices
-          .map(({ what, price, per, pricedOn, source }) => {
-            const unit = per ? ` / ${per.text}` : '';
-            const day = pricedOn ? ` (${formatDate(pricedOn, locale)})` : '';
-            const amount = formatPrice(price, undefined, locale);
-            return `- ${plain(`${what.text}: ${amount}${unit}${day}`)}${mark(source)}`;
+          .map((price) => {
+            const line = priceLine(price, locale)?.text;
+            return `- ${plain(`${price.what.text}: ${line}`)}${mark(price.source)}`;
           })
           .join('\n'),
       },
@@ -162,7 +175,13 @@ export const fairText = (all: Catalogue, fair: Fair, origin: Origin): Text => {
   return {
     ...bare(fair),
     facts: [
-      { label: t.when, value: formatRange(fair.start, fair.end, all.locale) },
+      {
+        label: t.when,
+        value: [
+          formatRange(fair.start, fair.end, all.locale),
+          ...(fair.dateNote ? [plain(fair.dateNote.text)] : []),
+        ].join(' · '),
+      },
       { label: t.status, value: t[standingOfFair(fair)] },
       ...told.map((key) => ({ label: t[key], value: fair[key] && plain(fair[key].text) })),
       { label: t.deadline, value: fair.deadline && formatDate(fair.deadline, all.locale) },

@@ -1,15 +1,10 @@
+import { capacityLine, packPriceLine, packText } from '../../catalogue/figures.ts';
 import type { Catalogue, Pack, Product } from '../../catalogue/model.ts';
+import { officeCommuneOf } from '../../catalogue/related.ts';
 import { tradeFacts } from '../../catalogue/spec-sheet.ts';
 import { standingOf, verdictOf } from '../../catalogue/standing.ts';
-import {
-  fill,
-  formatDate,
-  formatMonths,
-  formatNumber,
-  formatPrice,
-  phraseIn,
-  words,
-} from '../../i18n/index.ts';
+import { fill, formatDate, formatMonths, phraseIn, words } from '../../i18n/index.ts';
+import { officeIn } from '../../i18n/office.ts';
 import { link, mark, type Origin, plain, running, said, type Text } from './write.ts';
 
 const or = (text: string): string | undefined => text || undefined;
@@ -104,25 +99,12 @@ const noticesOf = (all: Catalogue, product: Product): string[] => {
 };
 
 const packLine = ({ locale }: Catalogue, pack: Pack): string => {
-  const t = words(locale).product;
-  const { net, kind, price, priceTo, per, pricedOn, priceOld } = pack;
-  const day = pricedOn ? fill(t.priceOn, { date: formatDate(pricedOn, locale) }) : t.priceUndated;
-  const told =
-    price === undefined
-      ? ''
-      : `: ${formatPrice(price, priceTo, locale)}${per ? ` / ${per.text}` : ''} (${[day, priceOld && pricedOn ? t.priceOld : ''].filter(Boolean).join(', ')})`;
-  return plain([net, kind.text].filter(Boolean).join(' ') + told) + mark(pack.source);
+  const { text } = packPriceLine(pack, locale) ?? packText(pack);
+  return plain(text) + mark(pack.source);
 };
 
-const capacityOf = ({ locale }: Catalogue, { supply }: Product): string => {
-  const t = words(locale).product;
-  return (supply?.capacity ?? [])
-    .map(({ amount, unit, per, months }) => {
-      const when = months.length > 0 ? ` (${formatMonths(months, locale)})` : '';
-      return plain(`${formatNumber(amount, locale)} ${unit.text} ${t.capacityPer[per]}${when}`);
-    })
-    .join('; ');
-};
+const capacityOf = ({ locale }: Catalogue, { supply }: Product): string =>
+  (supply?.capacity ?? []).map((capacity) => plain(capacityLine(capacity, locale).text)).join('; ');
 
 const seasonOf = ({ locale }: Catalogue, { season }: Product): string => {
   const t = words(locale).months;
@@ -134,12 +116,12 @@ const seasonOf = ({ locale }: Catalogue, { season }: Product): string => {
     .join('; ');
 };
 
-const contactOf = (all: Catalogue, { producer }: Product): string => {
+const contactOf = (all: Catalogue, product: Product): string => {
   const t = words(all.locale);
-  const lines = contactLines(all, producer?.contact);
+  const lines = contactLines(all, product.producer?.contact);
   if (lines !== '') return lines;
-  const office = phraseIn(all.site.contact.office, all.locale).text;
-  return plain(fill(t.product.contactNone, { office }));
+  const office = officeIn(officeCommuneOf(product)?.official, all.site.contact.office, all.locale);
+  return plain(fill(t.product.contactNone, { office: office.text }));
 };
 
 /** Ways to reach somebody, as far as the catalogue has them: with consent only. */

@@ -1,5 +1,6 @@
 import type { Body, Entry, Source, Sourced } from '../../catalogue/model.ts';
-import { fill, formatDate, type Locale, words } from '../../i18n/index.ts';
+import { tellDay } from '../../i18n/day-told.ts';
+import { formatDate, type Locale, words } from '../../i18n/index.ts';
 
 /** One line of what is known; without a value it says so. */
 export interface Fact {
@@ -21,7 +22,6 @@ export interface Text {
 /** What a text says about where it came from. */
 export interface Origin {
   locale: Locale;
-  today: string;
   licence: { name: string; url: string };
   /** Makes a path of the site a full address. */
   absolute(path: string): string;
@@ -73,10 +73,10 @@ const sourceLine = (source: Source, locale: Locale): string => {
   return `${source.n}. ${parts.join(' · ')}${where}`;
 };
 
-/** Writes an entry as Markdown, with its sources, its page and the day of its data. */
+/** Writes an entry as Markdown, with its sources and its page; `withDay` says of which day it is. */
 export const writeText = (text: Text, origin: Origin): string => {
   const { entry, lead, notices, facts, parts } = text;
-  const { locale, today, licence, absolute } = origin;
+  const { locale, licence, absolute } = origin;
   const t = words(locale);
   const factLines = facts.map(
     ({ label, value, source }) => `- ${label}: ${value ?? t.unknown}${value ? mark(source) : ''}`,
@@ -98,10 +98,14 @@ export const writeText = (text: Text, origin: Origin): string => {
     '---',
     [
       link(absolute(entry.href), absolute(entry.href)),
-      `${fill(t.footer.builtOn, { date: formatDate(today, locale) })}. ${t.footer.licence} ${link(licence.name, licence.url)}.`,
+      `${t.footer.licence} ${link(licence.name, licence.url)}.`,
     ].join('\n\n'),
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
 };
+
+/** A written entry with the day of its data at its end. @param day ISO day */
+export const withDay = (text: string, day: string, locale: Locale): string =>
+  `${text}\n${tellDay('data', day, locale)}.\n`;

@@ -9,6 +9,7 @@ export const publishedFair = z.strictObject({
   status: term(['planned', 'confirmed', 'cancelled'], 'Tình trạng', 'Status'),
   start: partialDay('Khai mạc', 'First day'),
   end: partialDay('Bế mạc', 'Last day').optional(),
+  dateNote: text('Ghi chú về ngày', 'Note on the dates').optional(),
   venue: text('Địa điểm', 'Venue').optional(),
   place: text('Tỉnh, thành phố, xã', 'Place').optional(),
   organiser: text('Đơn vị tổ chức', 'Organiser').optional(),

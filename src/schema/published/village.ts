@@ -56,7 +56,8 @@ export const publishedVillage = z.strictObject({
   homestays: list(
     z.strictObject({
       name: words('Tên nhà nghỉ', 'Homestay'),
-      guests: amount('Số khách', 'Guests').optional(),
+      guests: amount('Số khách tối đa', 'Guests at most').optional(),
+      note: text('Ghi chú', 'Note').optional(),
       on: partialDay('Thời điểm', 'As of').optional(),
       source: said,
     }),
@@ -69,7 +70,8 @@ export const publishedVillage = z.strictObject({
   access: list(
     z.strictObject({
       from: text('Đi từ', 'From'),
-      by: text('Đường đi', 'Route'),
+      by: text('Đường đi', 'Route').optional(),
+      note: text('Ghi chú', 'Note').optional(),
       hours: amount('Số giờ', 'Hours').optional(),
       km: amount('Số km', 'Kilometres').optional(),
       source: said,

@@ -5,7 +5,15 @@ import type { Zip } from './zip.ts';
 
 /** What a list shows of a card: nothing that only ranks it, and no summary. */
 const listed = (card: StoredCard): string => {
-  const { aliases: _, rest: __, otherNames: ___, otherRest: ____, summary: _____, ...shown } = card;
+  const {
+    aliases: _,
+    rest: __,
+    otherNames: ___,
+    otherRest: ____,
+    told: _____,
+    summary: ______,
+    ...shown
+  } = card;
   return JSON.stringify(shown);
 };
 

@@ -1,4 +1,4 @@
-import { type Fields, type Phrase, wordsOf } from '../fields.ts';
+import { type Fields, type Phrase, toldPhrases, wordsOf } from '../fields.ts';
 import type { SearchLocale, SearchRecord } from '../record.ts';
 import { known } from './known.ts';
 import type { OtherWords } from './synonyms.ts';
@@ -31,6 +31,7 @@ export const fieldsReader = (
       rest,
       otherNames: newOnes(otherWords([record.title, ...record.aliases], 'name'), names),
       otherRest: newOnes(otherWords(record.rest, 'phrase'), [...names, ...rest]),
+      told: newOnes(toldPhrases([record.card.summary, ...(record.told ?? [])], locale), [title]),
     };
   };
 };

@@ -12,6 +12,7 @@ const record = z.strictObject({
   title: z.string().min(1),
   aliases: texts,
   rest: texts,
+  told: texts.optional(),
   card: z.strictObject({
     summary: z.string().optional(),
     place: z.string().optional(),
@@ -31,7 +32,7 @@ const record = z.strictObject({
     vietnamese: z
       .array(
         z.union([
-          z.enum(['title', 'summary', 'place', 'producer', 'photo']),
+          z.enum(['title', 'summary', 'told', 'place', 'producer', 'photo']),
           z.templateLiteral(['cell ', z.string()]),
         ]),
       )

@@ -4,6 +4,8 @@ import type { Fields } from '../fields.ts';
 export interface Searched {
   /** Words that are in no name, each once: order and count matter to the ranking, which has the card. */
   readonly content: readonly string[];
+  /** Words that stand only in what is told of it, each once. */
+  readonly told?: readonly string[];
   /** The words of each field, in the order of the fields' names. */
   readonly names: readonly (readonly string[])[];
 }
@@ -21,15 +23,17 @@ export const searchedOf = (fields: Fields): Searched => {
   const named = new Set(names.flat());
   const words = [...fields.rest, ...fields.otherRest].flat();
   const other = [...new Set(words)].filter((word) => !named.has(word));
+  const known = new Set([...named, ...other]);
+  const told = [...new Set(fields.told.flat())].filter((word) => !known.has(word));
   // Pagefind wants some content.
-  return { content: other.length > 0 ? other : fields.title, names };
+  return { content: other.length > 0 ? other : fields.title, told, names };
 };
 
 /** Every word of a catalogue once. */
 export const wordsOfAll = (catalogue: readonly Searched[]): string[] => {
   const words = new Set<string>();
-  for (const { content, names } of catalogue) {
-    for (const list of [content, ...names]) for (const word of list) words.add(word);
+  for (const { content, told = [], names } of catalogue) {
+    for (const list of [content, told, ...names]) for (const word of list) words.add(word);
   }
   return [...words];
 };

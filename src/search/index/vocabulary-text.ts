@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/fold.ts';
-import { allPhrases, type Fields } from '../fields.ts';
+import { type Fields, namePhrases, type Phrase } from '../fields.ts';
 import { CLASS_MARK } from '../query/vocabulary.ts';
 import { known } from './known.ts';
 
@@ -20,20 +20,26 @@ export const vocabularyText = (catalogue: readonly Fields[]): string => {
   const folded = known(fold);
   const counts = new Map<string, number>();
   const followers = new Map<string, Map<string, number>>();
-  for (const fields of catalogue) {
-    for (const phrase of allPhrases(fields)) {
-      let before: string | undefined;
-      for (const word of phrase.map(folded)) {
-        count(counts, word);
-        if (before !== undefined) {
-          const after = followers.get(before) ?? new Map<string, number>();
-          count(after, word);
-          followers.set(before, after);
-        }
-        before = word;
+  const follow = (phrase: Phrase, each: (word: string) => void): void => {
+    let before: string | undefined;
+    for (const word of phrase.map(folded)) {
+      each(word);
+      if (before !== undefined) {
+        const after = followers.get(before) ?? new Map<string, number>();
+        count(after, word);
+        followers.set(before, after);
       }
+      before = word;
     }
+  };
+  for (const fields of catalogue) {
+    for (const phrase of namePhrases(fields)) follow(phrase, (word) => count(counts, word));
   }
+  // However often a word is told, no half-typed word is likelier on its way to it than to a name.
+  const tell = (word: string): void => {
+    if (!counts.has(word)) counts.set(word, 1);
+  };
+  for (const { told } of catalogue) for (const phrase of told) follow(phrase, tell);
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = new Map(sorted.map(([word], row) => [word, row]));
   const least = catalogue.length > FEW_RECORDS ? 2 : 1;

@@ -1,5 +1,5 @@
 import { soundKey } from '../../domain/text/sound.ts';
-import { type Note, type QueryWord, type Reading, textOf } from './reading.ts';
+import type { Change, QueryWord, Reading } from './reading.ts';
 import { keepAccents } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -85,6 +85,6 @@ export const mendPair = (reading: Reading, vocabulary: Vocabulary): Reading | un
   }
   if (best === undefined) return undefined;
   const open = best.at(-1)?.folded === list.at(-1)?.folded ? reading.open : undefined;
-  const note: Note = { from: textOf(list), to: textOf(best), why: 'pair' };
-  return { ...reading, words: best, open, notes: [...reading.notes, note] };
+  const change: Change = { from: list, to: best, why: 'pair' };
+  return { ...reading, words: best, open, notes: [...reading.notes, change] };
 };

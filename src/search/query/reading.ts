@@ -1,13 +1,20 @@
 import { fold } from '../../domain/text/fold.ts';
+import { nfc } from '../../domain/text/nfc.ts';
 import { toneOnSecond } from '../../domain/text/tone.ts';
 import { words } from '../../domain/text/words.ts';
-import { wordsOf } from '../fields.ts';
+import { isParticle, wordsOf } from '../fields.ts';
 import type { SearchLocale } from '../record.ts';
 
-/** One word of a query: as typed (normalised, accents kept) and without accents. */
-export interface QueryWord {
+/** A word as it is compared: normalised with its accents, and without them. */
+export interface ComparedWord {
   readonly text: string;
   readonly folded: string;
+}
+
+/** One word of a query. */
+export interface QueryWord extends ComparedWord {
+  /** As the reader wrote it: roots and other forms for comparing are not for his eyes. */
+  readonly typed: string;
 }
 
 /**
@@ -16,6 +23,14 @@ export interface QueryWord {
  */
 export type Why = 'typing' | 'slip' | 'spacing' | 'pair' | 'dropped';
 
+/** Words that were read as others. */
+export interface Change {
+  readonly from: readonly QueryWord[];
+  readonly to: readonly QueryWord[];
+  readonly why: Why;
+}
+
+/** A change as the reader is told of it. */
 export interface Note {
   readonly from: string;
   readonly to: string;
@@ -27,21 +42,22 @@ export interface Reading {
   readonly words: readonly QueryWord[];
   /** Beginning of the last word, without accents, while that is still being typed. */
   readonly open?: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Change[];
   /** Put in quotation marks: nothing may be read as something else. */
   readonly exact?: boolean;
   readonly locale: SearchLocale;
 }
 
 /** A word with its form without accents beside it. */
-export const queryWord = (text: string): QueryWord => ({
+export const queryWord = (text: string, typed = text): QueryWord => ({
   text,
   folded: fold(text),
+  typed,
 });
 
-/** Words as one text again. */
+/** Words as one text again, as the reader wrote them. */
 export const textOf = (list: readonly QueryWord[]): string =>
-  list.map(({ text }) => text).join(' ');
+  list.map(({ typed }) => typed).join(' ');
 
 /** Words of a query that are looked at; a longer one is a pasted text. */
 const MOST_WORDS = 12;
@@ -51,16 +67,22 @@ const QUOTED = /^\s*["“”].*["“”]\s*$/su;
 /** A query that is to be taken at its word. */
 export const quoted = (query: string): string => `"${query.replaceAll('"', '')}"`;
 
+const allWords = (query: string, locale: SearchLocale): QueryWord[] => {
+  const typed = words(nfc(query));
+  return wordsOf(query, locale).map((text, index) => queryWord(text, typed[index]));
+};
+
 /**
- * The words of a query as typed. In quotation marks they are taken at their word. The last is open (perhaps only the beginning of a word) unless a
+ * The words of a query as typed, without those that name nothing. In quotation marks they are taken at their word. The last is open (perhaps only the beginning of a word) unless a
  * space or stop follows it. Its beginning keeps the y: "ly" is Lý, but may be on its way to lychee.
  */
 export const readQuery = (query: string, locale: SearchLocale): Reading => {
-  const all = wordsOf(query, locale);
-  const list = all.slice(0, MOST_WORDS).map(queryWord);
+  const all = allWords(query, locale);
+  const naming = all.filter(({ typed }) => !isParticle(typed.toLowerCase(), locale));
+  const list = (naming.length > 0 ? naming : all).slice(0, MOST_WORDS);
   if (QUOTED.test(query)) return { words: list, notes: [], exact: true, locale };
   const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(query);
-  if (!endsInWord || all.length > MOST_WORDS) return { words: list, notes: [], locale };
+  if (!endsInWord || list.at(-1) !== all.at(-1)) return { words: list, notes: [], locale };
   const open = fold(toneOnSecond(words(query.toLowerCase()).at(-1) ?? ''));
   return { words: list, open, notes: [], locale };
 };

@@ -1,6 +1,7 @@
 import { readTyping } from '../../domain/text/typing.ts';
 import { normalise } from '../../domain/text/words.ts';
-import { type Note, type QueryWord, queryWord, type Reading, textOf } from './reading.ts';
+import type { SearchLocale } from '../record.ts';
+import { type Change, type QueryWord, queryWord, type Reading } from './reading.ts';
 import { closest, PAIR_VALUE } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,20 +10,24 @@ import type { Vocabulary } from './vocabulary.ts';
  * that is in the vocabulary, nor the unfinished last word while some word begins like it.
  */
 
-/** How freely a word may be taken for a slip: not at all, if the words beside it agree, or always. */
+/**
+ * How freely a word may be taken for a slip: not at all, if the words beside it agree, or always. An
+ * English word may not be taken for undecoded keys at all either.
+ */
 export type Boldness = 'never' | 'supported' | 'freely';
 
 interface Line {
   readonly words: readonly QueryWord[];
   readonly open?: string;
   readonly vocabulary: Vocabulary;
+  readonly locale: SearchLocale;
 }
 
 interface Repair {
   readonly to: readonly QueryWord[];
   /** How many words of the line it stands for. */
   readonly taken: number;
-  readonly why: Note['why'];
+  readonly why: Change['why'];
   /** What speaks for it: frequency classes and, four times as heavy, pairs with its neighbours. */
   readonly value: number;
 }
@@ -58,13 +63,15 @@ const support = (line: Line, index: number, taken: number, to: readonly QueryWor
 /** "mawng" → măng. */
 const asTyping = (line: Line, index: number): Repair | undefined => {
   const word = unknownAt(line, index);
-  if (word === undefined || !/^[a-z0-9]+$/.test(word.text)) return undefined;
-  const read = queryWord(normalise(readTyping(word.text)));
-  if (read.text === word.text) return undefined;
+  if (word === undefined || !/^[a-z0-9]+$/i.test(word.typed)) return undefined;
+  // Not its root: an English ending that is cut off may have been such a key.
+  const keyed = word.typed.toLowerCase();
+  const read = queryWord(normalise(readTyping(keyed)));
+  if (read.text === normalise(keyed)) return undefined;
   const fits =
     line.vocabulary.has(read.folded) ||
     (isOpen(line, index) && line.vocabulary.hasStart(read.folded));
-  const keys = CLEAR_KEYS.test(word.text) ? TYPING_VALUE : FAINT_TYPING_VALUE;
+  const keys = CLEAR_KEYS.test(keyed) ? TYPING_VALUE : FAINT_TYPING_VALUE;
   const value = keys + support(line, index, 1, [read]);
   return fits ? { to: [read], taken: 1, why: 'typing', value } : undefined;
 };
@@ -118,14 +125,15 @@ const asSlip = (line: Line, index: number, boldness: Boldness): Repair | undefin
     before: line.words[index - 1]?.folded ?? '',
     after: line.words[index + 1]?.folded ?? '',
     vocabulary: line.vocabulary,
-    alone: boldness === 'freely',
+    // English has short words in plenty, each a letter from the next: no boat is a goat.
+    alone: boldness !== 'freely' ? 'none' : line.locale === 'en' ? 'alike' : 'any',
   });
   return found && { to: [found.word], taken: 1, why: 'slip', value: found.value };
 };
 
 const bestRepair = (line: Line, index: number, boldness: Boldness): Repair | undefined =>
   [
-    asTyping(line, index),
+    boldness === 'never' && line.locale === 'en' ? undefined : asTyping(line, index),
     asOneWord(line, index),
     asSeveralWords(line, index),
     asSlip(line, index, boldness),
@@ -135,13 +143,14 @@ const bestRepair = (line: Line, index: number, boldness: Boldness): Repair | und
 
 /** Reads words that the catalogue does not know as words it does know. */
 export const repair = (reading: Reading, vocabulary: Vocabulary, boldness: Boldness): Reading => {
+  const { locale } = reading;
   let { words, open } = reading;
   const notes = [...reading.notes];
   for (let index = 0; index < words.length; index++) {
-    const found = bestRepair({ words, open, vocabulary }, index, boldness);
+    const found = bestRepair({ words, open, vocabulary, locale }, index, boldness);
     if (found === undefined) continue;
     const { to, taken, why } = found;
-    notes.push({ from: textOf(words.slice(index, index + taken)), to: textOf(to), why });
+    notes.push({ from: words.slice(index, index + taken), to, why });
     if (index + taken >= words.length && open !== undefined) open = to.at(-1)?.folded;
     words = [...words.slice(0, index), ...to, ...words.slice(index + taken)];
     index += to.length - 1;
@@ -150,5 +159,8 @@ export const repair = (reading: Reading, vocabulary: Vocabulary, boldness: Boldn
 };
 
 /** The words of a reading that the catalogue does not know at all. */
-export const unknownWords = ({ words, open }: Reading, vocabulary: Vocabulary): QueryWord[] =>
-  words.filter((_, index) => unknownAt({ words, open, vocabulary }, index) !== undefined);
+export const unknownWords = (
+  { words, open, locale }: Reading,
+  vocabulary: Vocabulary,
+): QueryWord[] =>
+  words.filter((_, index) => unknownAt({ words, open, vocabulary, locale }, index) !== undefined);

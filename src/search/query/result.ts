@@ -19,6 +19,9 @@ export interface Hit {
   readonly titleRanges: readonly Range[];
   /** Another name of the thing, when more query words stand there than in the title. */
   readonly alias?: { readonly text: string; readonly ranges: readonly Range[] };
+  readonly summaryRanges: readonly Range[];
+  /** What is told of the thing beside that, when a query word stands nowhere else on the card. */
+  readonly told?: { readonly text: string; readonly ranges: readonly Range[] };
   readonly card: Card;
 }
 
@@ -63,14 +66,40 @@ export const kindFinder = ({ kinds }: SearchHead): KindOf => {
 const wordsFound = (text: string, found: readonly Range[]): number =>
   new Set(found.map(([start, end]) => fold(text.slice(start, end).toLowerCase()))).size;
 
-const toHit = ({ card }: Loaded, kind: Kind, reading: Reading): Hit => {
+/** The reading with those of its words only that stand in none of the texts. */
+const unseenIn = (texts: readonly string[], reading: Reading): Reading => {
+  const parts = reading.words.map((word, index) => ({
+    ...reading,
+    words: [word],
+    open: index === reading.words.length - 1 ? reading.open : undefined,
+  }));
+  const unseen = parts.filter((part) => texts.every((text) => ranges(text, part).length === 0));
+  const open = unseen.at(-1)?.open;
+  return { ...reading, words: unseen.flatMap(({ words }) => words), open };
+};
+
+const toHit = ({ card, told }: Loaded, kind: Kind, reading: Reading): Hit => {
   const titleRanges = ranges(card.title, reading);
   const inTitle = wordsFound(card.title, titleRanges);
   const alias = card.aliases
     .map((text) => ({ text, ranges: ranges(text, reading) }))
     .find((name) => wordsFound(name.text, name.ranges) > inTitle);
-  const { id, url, title } = card;
-  return { id, kind, url, title, titleRanges, ...(alias && { alias }), card };
+  const { id, url, title, summary = '' } = card;
+  const unseen = unseenIn([title, alias?.text ?? '', summary], reading);
+  const telling = told
+    .map((text) => ({ text, ranges: ranges(text, unseen) }))
+    .find((found) => found.ranges.length > 0);
+  return {
+    id,
+    kind,
+    url,
+    title,
+    titleRanges,
+    ...(alias && { alias }),
+    summaryRanges: ranges(summary, reading),
+    ...(telling && { told: telling }),
+    card,
+  };
 };
 
 /** Results without a query, from the stored cards of rows: nothing is marked in them. */
@@ -83,7 +112,7 @@ export const plainHits = (
   return rows.map((row, index) => {
     const card = shownCard(cards[index]);
     const { id, url, title } = card;
-    return { id, kind: kindOf(row), url, title, titleRanges: [], card };
+    return { id, kind: kindOf(row), url, title, titleRanges: [], summaryRanges: [], card };
   });
 };
 
@@ -114,7 +143,7 @@ export const toResult = (
     hits: hits.filter((hit) => hit.kind === kind),
   }));
   const texts = best.flatMap((loaded) => loaded.texts);
-  const notes = reading.notes.map((note) => asWritten(note, texts, reading));
+  const notes = reading.notes.map((change) => asWritten(change, texts, reading));
   return {
     groups,
     hits,

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/fold.ts';
 import type { Fields, Phrase } from '../fields.ts';
-import type { QueryWord, Reading } from './reading.ts';
+import type { ComparedWord, QueryWord, Reading } from './reading.ts';
 
 /**
  * How well a loaded record answers a query. Pagefind brings the candidates; this orders the few that
@@ -17,13 +17,13 @@ const START_EXACT = 1.5;
 const START_UNACCENTED = 1.2;
 const START_OTHER = 0.7;
 
-const WEIGHT = { title: 1, alias: 0.85, synonym: 0.75, rest: 0.5 };
-const NEXT_TO = { title: 1.5, alias: 1.2, synonym: 1, rest: 0.6 };
+const WEIGHT = { title: 1, alias: 0.85, synonym: 0.75, rest: 0.5, told: 0.25 };
+const NEXT_TO = { title: 1.5, alias: 1.2, synonym: 1, rest: 0.6, told: 0.4 };
 /** The whole query is one whole name: a title, an alias, a producer, a place, a type. */
-const WHOLE = { title: 4, alias: 4, synonym: 2, rest: 5 };
+const WHOLE = { title: 4, alias: 4, synonym: 2, rest: 5, told: 1 };
 /** A whole name is part of the query, for each of its words. */
 const WITHIN = 0.75;
-const FIRST_WORD = { title: 1, alias: 0.6, synonym: 0.5, rest: 0 };
+const FIRST_WORD = { title: 1, alias: 0.6, synonym: 0.5, rest: 0, told: 0 };
 /** Shorter titles first among equals. */
 const LENGTH = 0.02;
 
@@ -31,7 +31,7 @@ type Place = keyof typeof WEIGHT;
 
 interface PlacedPhrase {
   readonly place: Place;
-  readonly words: readonly QueryWord[];
+  readonly words: readonly ComparedWord[];
 }
 
 export interface Score {
@@ -42,7 +42,7 @@ export interface Score {
   readonly named: boolean;
 }
 
-const wordValue = (query: QueryWord, open: string | undefined, word: QueryWord): number => {
+const wordValue = (query: QueryWord, open: string | undefined, word: ComparedWord): number => {
   const accented = query.text !== query.folded;
   if (word.folded === query.folded) {
     if (word.text === query.text) return EXACT;
@@ -53,8 +53,11 @@ const wordValue = (query: QueryWord, open: string | undefined, word: QueryWord):
   return accented ? START_OTHER : START_UNACCENTED;
 };
 
-const meets = (query: QueryWord, open: string | undefined, word: QueryWord | undefined): boolean =>
-  word !== undefined && wordValue(query, open, word) > 0;
+const meets = (
+  query: QueryWord,
+  open: string | undefined,
+  word: ComparedWord | undefined,
+): boolean => word !== undefined && wordValue(query, open, word) > 0;
 
 const placedPhrases = (fields: Fields): PlacedPhrase[] => {
   const at = (place: Place) => (words: Phrase) => ({
@@ -66,6 +69,7 @@ const placedPhrases = (fields: Fields): PlacedPhrase[] => {
     ...fields.aliases.map(at('alias')),
     ...fields.otherNames.map(at('synonym')),
     ...[...fields.rest, ...fields.otherRest].map(at('rest')),
+    ...fields.told.map(at('told')),
   ];
 };
 
@@ -126,7 +130,7 @@ const startBonus = (
 };
 
 /** How surely a query word is that word: typed without accents it may be another. */
-const sureness = (query: QueryWord, word: QueryWord | undefined): number => {
+const sureness = (query: QueryWord, word: ComparedWord | undefined): number => {
   if (query.text === word?.text) return 1;
   return query.text === query.folded ? 0.5 : 0;
 };

@@ -12,7 +12,7 @@ export const keepAccents = (typed: QueryWord, known: string): QueryWord => {
     typed.text.slice(0, start) +
     known.slice(start, known.length - end) +
     typed.text.slice(typed.text.length - end);
-  return { text, folded: known };
+  return { text, folded: known, typed: text };
 };
 
 /** Pairs with the words beside it weigh so much more than how frequent a word is. */
@@ -26,8 +26,8 @@ export interface Surroundings {
   readonly before: string;
   readonly after: string;
   readonly vocabulary: Vocabulary;
-  /** Also a word that no pair with its neighbours supports. */
-  readonly alone: boolean;
+  /** Words that no pair with its neighbours supports: none, those that begin alike, or any. */
+  readonly alone: 'none' | 'alike' | 'any';
 }
 
 /** The likeliest known word one slip away or pronounced alike. */
@@ -39,8 +39,11 @@ export const closest = (
   let best: { word: QueryWord; value: number } | undefined;
   for (const known of vocabulary.near(word.folded)) {
     const pairs = vocabulary.pair(before, known) + vocabulary.pair(known, after);
-    if (pairs === 0 && !(alone && word.folded.length >= SURE_LENGTH)) continue;
-    const otherStart = known[0] === word.folded[0] ? 0 : OTHER_START;
+    const alike = known[0] === word.folded[0];
+    const enough =
+      word.folded.length >= SURE_LENGTH && (alone === 'any' || (alone === 'alike' && alike));
+    if (pairs === 0 && !enough) continue;
+    const otherStart = alike ? 0 : OTHER_START;
     const value = vocabulary.frequency(known) + PAIR_VALUE * pairs - otherStart;
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) {
       best = { word: keepAccents(word, known), value };

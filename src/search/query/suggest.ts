@@ -25,7 +25,7 @@ const match = (name: readonly QueryWord[], { words, open }: Reading): number => 
 };
 
 const nameOf = (text: string, { locale }: Reading): QueryWord[] =>
-  wordsOf(text, locale).map(queryWord);
+  wordsOf(text, locale).map((word) => queryWord(word));
 
 /** Suggestions that have every typed word, the last one perhaps unfinished; best first. */
 export const suggest = (

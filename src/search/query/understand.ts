@@ -1,10 +1,11 @@
 import { fold } from '../../domain/text/fold.ts';
 import { allPhrases } from '../fields.ts';
+import type { SearchLocale } from '../record.ts';
 import { type Answer, answer, type KindOf } from './answer.ts';
 import type { Source } from './collect.ts';
 import { mendPair } from './mend.ts';
-import { type Note, type Reading, textOf } from './reading.ts';
-import { repair, unknownWords } from './repair.ts';
+import { type Change, type Reading, textOf, type Why } from './reading.ts';
+import { type Boldness, repair, unknownWords } from './repair.ts';
 
 /** An answer and the words that had to be left out because nothing in the catalogue has them. */
 export interface Understood {
@@ -25,15 +26,29 @@ const accentsAgree = (word: string, other: string): boolean =>
   fold(word) === fold(other) &&
   [...word].every((letter, index) => letter === other[index] || letter === fold(letter));
 
-/** Whether words changed from accented ones really stand in the results with those accents. */
-const changesHold = ({ reading, best }: Answer): boolean => {
-  const changed = reading.notes
-    .filter(({ why }) => why === 'slip' || why === 'pair')
-    .flatMap(({ from, to }) => to.split(' ').filter((word) => !from.split(' ').includes(word)))
-    .filter((word) => word !== fold(word));
+/** The changes of which the words found have to speak. */
+const DOUBTFUL: Readonly<Record<SearchLocale, readonly Why[]>> = {
+  vi: ['slip', 'pair'],
+  // The letters of many an English word are Vietnamese keys as well.
+  en: ['slip', 'pair', 'typing'],
+};
+
+/**
+ * Whether words were changed into such as really stand in the results: accented ones with those
+ * accents, and, where nothing but their own letters speaks for it, English ones not into Vietnamese.
+ */
+const changesHold = ({ reading, best }: Answer, boldness: Boldness = 'supported'): boolean => {
+  const { notes, locale } = reading;
+  const asIs = locale === 'en' && boldness === 'freely';
+  const changed = notes
+    .filter(({ why }) => DOUBTFUL[locale].includes(why))
+    .flatMap(({ from, to }) => to.filter(({ text }) => !from.some((word) => word.text === text)))
+    .filter(({ text, folded }) => asIs || text !== folded);
   if (changed.length === 0) return true;
-  const written = [...new Set(best.flatMap(({ fields }) => allPhrases(fields).flat()))];
-  return changed.every((word) => written.some((other) => accentsAgree(word, other)));
+  const written = new Set(best.flatMap(({ fields }) => allPhrases(fields).flat()));
+  return changed.every(({ text }) =>
+    asIs ? written.has(text) : [...written].some((other) => accentsAgree(text, other)),
+  );
 };
 
 const topScore = ({ best }: Answer): number => best[0]?.score.value ?? 0;
@@ -47,28 +62,24 @@ const dropOne = async (
   for (const left of reading.words) {
     const words = reading.words.filter((word) => word !== left);
     const open = left === reading.words.at(-1) ? undefined : reading.open;
-    const note: Note = { from: left.text, to: '', why: 'dropped' };
-    const found = await ask({ ...reading, words, open, notes: [...reading.notes, note] });
+    const change: Change = { from: [left], to: [], why: 'dropped' };
+    const found = await ask({ ...reading, words, open, notes: [...reading.notes, change] });
     if (found.best.length > 0 && (!best || topScore(found) > topScore(best))) best = found;
   }
   return best;
 };
 
-/** The readings of a query, boldest first; most queries have only one. */
-const readings = (typed: Reading, source: Source): Reading[] => {
-  const bold = repair(typed, source.vocabulary, 'freely');
-  const others = (['supported', 'never'] as const).map((boldness) =>
-    repair(typed, source.vocabulary, boldness),
-  );
-  const seen = new Set([textOf(bold.words)]);
-  return [
-    bold,
-    ...others.filter(({ words }) => {
-      const text = textOf(words);
-      return !seen.has(text) && seen.add(text);
-    }),
-  ];
-};
+const BOLDNESS: readonly Boldness[] = ['freely', 'supported', 'never'];
+
+/** The readings of a query, boldest first, each as cautious as it may be; most queries have one. */
+const readings = (typed: Reading, source: Source) =>
+  BOLDNESS.map((boldness) => ({
+    reading: repair(typed, source.vocabulary, boldness),
+    boldness,
+  })).filter(({ reading }, index, all) => {
+    const text = textOf(reading.words);
+    return !all.slice(index + 1).some((other) => textOf(other.reading.words) === text);
+  });
 
 /** A pair read as another must fit so much better than what was typed. */
 const MUCH_BETTER = 2.5;
@@ -83,7 +94,7 @@ const mend = async (
   const mended = mendPair(found.reading, source.vocabulary);
   if (mended === undefined) return undefined;
   const second = await ask(mended);
-  const gain = topScore(second) - (found.full ? topScore(found) : Number.NEGATIVE_INFINITY);
+  const gain = topScore(second) - (found.full ? topScore(found) : 0);
   return second.full && gain >= MUCH_BETTER && changesHold(second) ? second : undefined;
 };
 
@@ -93,7 +104,7 @@ const exactly = async (
   source: Source,
   ask: (reading: Reading) => Promise<Answer>,
 ): Promise<Understood> => {
-  const unknown = unknownWords(typed, source.vocabulary).map(({ text }) => text);
+  const unknown = unknownWords(typed, source.vocabulary).map((word) => word.typed);
   if (unknown.length === 0) return { answer: await ask(typed), unknown };
   return { answer: { reading: typed, best: [], all: [], full: false }, unknown };
 };
@@ -110,15 +121,15 @@ export const understand = async (
   const ask = (reading: Reading): Promise<Answer> => answer(source, reading, kindOf);
   if (typed.exact) return exactly(typed, source, ask);
   let first: Understood | undefined;
-  for (const reading of readings(typed, source)) {
-    const unknown = unknownWords(reading, source.vocabulary).map(({ text }) => text);
+  for (const { reading, boldness } of readings(typed, source)) {
+    const unknown = unknownWords(reading, source.vocabulary).map((word) => word.typed);
     const found = { answer: await ask(withoutUnknown(reading, source)), unknown };
-    const holds = changesHold(found.answer);
+    const holds = changesHold(found.answer, boldness);
     if (found.answer.full && holds) {
       return { ...found, answer: (await mend(found.answer, source, ask)) ?? found.answer };
     }
     // One word with other accents is another word: "đường" is not on its way to đồng.
-    if (holds || typed.words.length > 1) first ??= found;
+    if (holds || (typed.words.length > 1 && typed.locale === 'vi')) first ??= found;
   }
   if (first === undefined) throw new Error('A query without a reading.');
   const mended = await mend(first.answer, source, ask);

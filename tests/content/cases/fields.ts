@@ -68,7 +68,7 @@ export const fieldCases: readonly BadCase[] = [
     {
       line: 'price: một nghìn',
       message: '“Giá (đồng)” phải là số, đang là “một nghìn”',
-      remedy: 'sửa lại giá trị',
+      remedy: 'chỉ ghi số, không ghi chữ hay đơn vị (chỉ ghi chữ số, không dấu chấm; ví dụ: 80000)',
     },
   ),
   badFile(
@@ -118,7 +118,8 @@ export const fieldCases: readonly BadCase[] = [
     {
       line: 'start: 2026-02-30',
       message: '“Ngày khai mạc” không hợp lệ: “2026-02-30”',
-      remedy: 'xem lại ngày có thật không (ví dụ: 2023-12)',
+      remedy:
+        'xem lại ngày có thật không (năm-tháng-ngày; chưa rõ thì 2023-06 hoặc 2023; ví dụ: 2023-06-14)',
     },
   ),
   badFile(
@@ -128,7 +129,8 @@ export const fieldCases: readonly BadCase[] = [
     {
       line: 'on: 28/02/2026',
       message: '“Ngày viết” viết chưa đúng: “28/02/2026”',
-      remedy: 'viết theo mẫu (ví dụ: 2023-12)',
+      remedy:
+        'có phải là “2026-02-28” không; viết theo mẫu (năm-tháng-ngày; chưa rõ thì 2023-06 hoặc 2023; ví dụ: 2023-06-14)',
     },
   ),
   badFile(
@@ -138,7 +140,7 @@ export const fieldCases: readonly BadCase[] = [
     {
       line: 'on: 2026-13',
       message: '“Ngày viết” viết chưa đúng: “2026-13”',
-      remedy: 'viết theo mẫu (ví dụ: 2023-12)',
+      remedy: 'viết theo mẫu (năm-tháng-ngày; chưa rõ thì 2023-06 hoặc 2023; ví dụ: 2023-06-14)',
     },
   ),
   badFile(
@@ -177,7 +179,7 @@ export const fieldCases: readonly BadCase[] = [
     { from: '  - stars: 3', to: '  - stars: 2' },
     {
       line: '- stars: 2',
-      message: '“Số sao” nhỏ quá hoặc còn trống: “2”',
+      message: '“Số sao” nhỏ quá: “2”',
       remedy: 'chỉ hạng 3–5 sao có quyết định',
     },
   ),
@@ -187,7 +189,7 @@ export const fieldCases: readonly BadCase[] = [
     { from: 'unit: "99013"', to: 'unit: 09913' },
     {
       line: 'unit: 09913',
-      message: '“Mã đơn vị hành chính” phải là chữ, đang là “9913”',
+      message: '“Mã đơn vị hành chính” phải là chữ, đang là “09913”',
       remedy: 'đặt trong dấu nháy',
     },
   ),
@@ -197,7 +199,7 @@ export const fieldCases: readonly BadCase[] = [
     { from: 'phone: "0900000000"', to: 'phone: 0900000000' },
     {
       line: 'phone: 0900000000',
-      message: '“Điện thoại” phải là chữ, đang là “900000000”',
+      message: '“Điện thoại” phải là chữ, đang là “0900000000”',
       remedy: 'đặt trong dấu nháy',
     },
   ),

@@ -27,7 +27,7 @@ export const fileCases: readonly BadCase[] = [
     'dấu nháy không đóng',
     PAGE,
     { from: 'title: Giới thiệu', to: 'title: "Giới thiệu' },
-    { line: 2, message: `${unreadable}: thiếu dấu ngoặc hoặc dấu nháy đóng`, remedy: 'dấu nháy' },
+    { line: 2, message: `${unreadable}: thiếu dấu nháy đóng`, remedy: 'dấu nháy' },
   ),
   badFile(
     'hai dấu hai chấm trên một dòng',

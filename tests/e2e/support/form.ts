@@ -17,7 +17,7 @@ import { isError, type Problem } from '../../../src/check/problem.ts';
 const FOLDER = 'working-copy';
 
 /** The button that opens a folder of one's own machine. */
-export const LOCAL_FOLDER = 'Làm việc với kho mã nguồn cục bộ';
+export const LOCAL_FOLDER = 'Mở thư mục dự án trên máy này';
 
 /** Files of a folder by their paths, as base64: pictures are among them. */
 const filesIn = (dir: string): Record<string, string> =>

@@ -31,8 +31,8 @@ export const nextBuild = (dir: string, target: string, change: (html: string) =>
   }
 };
 
-/** Makes of a built site the one after a change of data alone: other pages, another worker. */
-export const nextData = (dir: string, target: string, change: (html: string) => string): void => {
+/** Makes of a built site one with other pages and everything else the same, the worker too. */
+export const nextPages = (dir: string, target: string, change: (html: string) => string): void => {
   cpSync(dir, target, { recursive: true });
   const pages = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
@@ -41,6 +41,11 @@ export const nextData = (dir: string, target: string, change: (html: string) => 
     const path = join(target, file);
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   }
+};
+
+/** Makes of a built site the one after a change of data alone: other pages, another worker. */
+export const nextData = (dir: string, target: string, change: (html: string) => string): void => {
+  nextPages(dir, target, change);
   appendFileSync(join(target, 'sw.js'), '\n// Of another build.\n');
 };
 

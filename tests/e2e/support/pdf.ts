@@ -15,10 +15,10 @@ export interface ReadPdf {
 
 const inMillimetres = (points: number): number => Math.round((points * 25.4) / 72);
 
-/** Reads a PDF with pdf.js. */
-export const readPdf = async (file: string): Promise<ReadPdf> => {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 })
-    .promise;
+/** Reads a PDF with pdf.js. @param file its path, or what is in it */
+export const readPdf = async (file: string | Buffer): Promise<ReadPdf> => {
+  const bytes = typeof file === 'string' ? readFileSync(file) : file;
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const sizes: [number, number][] = [];
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {

@@ -20,7 +20,6 @@ export const PAGE = '/san-pham/mang-kho-thu-nghiem/';
 export interface Said {
   readonly code: number;
   readonly text: string;
-  readonly seconds: number;
 }
 
 /** Runs a program without blocking this process, which keeps asking for pages meanwhile. */
@@ -29,7 +28,6 @@ export const run = async (
   args: readonly string[],
   options: { readonly cwd?: string; readonly signal?: AbortSignal } = {},
 ): Promise<Said> => {
-  const startedAt = performance.now();
   const child = spawn(program, args, {
     cwd: options.cwd ?? root,
     env: withoutGit(),
@@ -46,7 +44,7 @@ export const run = async (
     text += part;
   });
   const [code] = await once(child, 'close');
-  return { code: code ?? 137, text, seconds: (performance.now() - startedAt) / 1000 };
+  return { code: code ?? 137, text };
 };
 
 /** `npm run publish:COMMAND`, without npm. */

@@ -11,6 +11,7 @@ const files = {
   'long/index.html': long,
   'hoi-cho.ics': 'BEGIN:VCALENDAR',
   '_astro/a.1x2y.js': 'let a',
+  'weave/emblem.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
 };
 
 interface Answer {
@@ -53,6 +54,16 @@ test('a folder is answered by its page, a missing one by the 404 page', async ()
   const missing = await ask(origin, '/khong-co/');
   expect([missing.status, String(missing.body)]).toEqual([404, '<h1>missing</h1>']);
   expect((await ask(origin, '/hoi-cho.ics/')).status).toBe(404);
+});
+
+test('nothing runs in an SVG at its own address', async () => {
+  const origin = await serveFiles();
+  const policyAt = async (path: string) =>
+    (await ask(origin, path)).headers['content-security-policy'];
+  expect(await policyAt('/weave/emblem.svg')).toMatch(/^default-src 'none';.* sandbox;/);
+  for (const path of ['/', '/weave/khong-co.svg', '/_astro/a.1x2y.js']) {
+    expect(await policyAt(path)).toBe("frame-ancestors 'none'");
+  }
 });
 
 test('an address without the slash is sent on, with its query', async () => {

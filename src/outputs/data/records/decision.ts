@@ -2,7 +2,7 @@ import type { Decision, Product } from '../../../catalogue/model.ts';
 import type { Published } from '../../../schema/published/index.ts';
 import { type Both, idsOf, pagesOf, sourcesOf, termOf, textOf } from '../both.ts';
 
-/** A law or decision as data. @param products those whose latest rank rests on it */
+/** A law or decision as data. @param products those it gave stars to, be it their latest or former ones */
 export const decisionRecord = (
   decision: Both<Decision>,
   products: readonly Product[],

@@ -27,6 +27,7 @@ export const fairRecord = (
     status: termOf(status, (all) => all.fair[status]),
     start: vi.start,
     end: vi.end,
+    dateNote: textIf(vi.dateNote, en.dateNote),
     venue: textIf(vi.venue, en.venue),
     place: textIf(vi.place, en.place),
     organiser: textIf(vi.organiser, en.organiser),

@@ -1,5 +1,4 @@
 import type { Village } from '../../../catalogue/model.ts';
-import { priceIsOld, priceRecentUntil } from '../../../domain/prices.ts';
 import type { Published } from '../../../schema/published/index.ts';
 import {
   type Both,
@@ -16,10 +15,9 @@ import {
   textOf,
 } from '../both.ts';
 
-/** A village as data. @param today ISO day in Vietnam */
+/** A village as data. */
 export const villageRecord = (
   village: Both<Village>,
-  today: string,
   absolute: (path: string) => string,
 ): Published<'villages'> => {
   const { vi, en } = village;
@@ -50,18 +48,20 @@ export const villageRecord = (
     contact: contactIf(vi),
     products: idsOf(vi.products),
     producers: idsOf(vi.producers),
-    homestays: vi.homestays.map(({ name, guests, on, source }) => ({
-      name,
-      guests,
-      on,
-      source: source?.id,
+    homestays: pairs(vi.homestays, en.homestays).map(({ vi: homestay, en: english }) => ({
+      name: homestay.name,
+      guests: homestay.guests,
+      note: textIf(homestay.note, english.note),
+      on: homestay.on,
+      source: homestay.source?.id,
     })),
     activities: statementsOf(vi.activities, en.activities),
     food: statementsOf(vi.food, en.food),
     facts: statementsOf(vi.facts, en.facts),
     access: pairs(vi.access, en.access).map(({ vi: way, en: english }) => ({
       from: textOf(way.from, english.from),
-      by: textOf(way.by, english.by),
+      by: textIf(way.by, english.by),
+      note: textIf(way.note, english.note),
       hours: way.hours,
       km: way.km,
       source: way.source?.id,
@@ -71,7 +71,7 @@ export const villageRecord = (
       price: price.price,
       per: textIf(price.per, english.per),
       pricedOn: price.pricedOn,
-      priceOld: priceIsOld(priceRecentUntil(price.pricedOn), today),
+      priceOld: price.priceOld,
       source: price.source?.id,
     })),
     manners: statementsOf(vi.manners, en.manners),

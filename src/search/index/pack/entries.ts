@@ -76,6 +76,9 @@ const item = ({ records, bytes }: Found): Uint8Array => {
   return whole;
 };
 
+/** What is told counts little, and its places not at all: one for all of them packs best. */
+const toldWeight = ({ weight }: Reading): number => Math.ceil(weight / 8);
+
 /**
  * The entries of Pagefind's index of a catalogue, byte for byte as Pagefind writes them: a record has
  * the readings of its words. Pagefind itself takes every record apart, writes its text and packs it:
@@ -83,9 +86,12 @@ const item = ({ records, bytes }: Found): Uint8Array => {
  */
 export const entriesOf = (catalogue: readonly Searched[], lexicon: Lexicon): Entry[] => {
   const found = new Map<number, Found>();
-  for (const [row, { content, names }] of catalogue.entries()) {
+  for (const [row, { content, told = [], names }] of catalogue.entries()) {
     const inText = placesByTerm(
-      sighted(content, lexicon, ({ weight }) => weight),
+      [
+        ...sighted(content, lexicon, ({ weight }) => weight),
+        ...sighted(told, lexicon, toldWeight).map((sighting) => ({ ...sighting, place: 0 })),
+      ],
       USUAL_WEIGHT,
     );
     const inNames = placesByTerm(

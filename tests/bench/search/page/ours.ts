@@ -19,7 +19,9 @@ export const browse = async (base: string): Promise<Browsing> => {
   return {
     filter: async (group) => {
       const { rows } = facets.query({ group: [group] });
-      const hits = await client.list(facets.sort(rows, 'name').slice(0, SHOWN));
+      const hits = await client.within(({ list }) =>
+        list(facets.sort(rows, 'name').slice(0, SHOWN)),
+      );
       return hits.map(({ title }) => title);
     },
   };

@@ -4,12 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { destinationOf, fileAt } from './references.ts';
 import type { Page, Site } from './site.ts';
 
-/**
- * Measures the JavaScript that a page makes the browser load without being asked: its scripts, its
- * islands and all they import. What is imported when needed, by import(), is not counted.
- * @returns a function from a page to bytes after gzip; files are measured once
- */
-export const scriptMeter = (site: Site): ((page: Page) => number) => {
+/** How many bytes a page makes the browser load without being asked, after gzip. */
+interface Meters {
+  /**
+   * Its scripts, its islands and all they import. What is imported when needed, by import(), is not
+   * counted.
+   */
+  readonly scriptBytes: (page: Page) => number;
+  /** Its style sheets. */
+  readonly styleBytes: (page: Page) => number;
+}
+
+/** Weighs what the pages of a site load; each file once. */
+export const meters = (site: Site): Meters => {
   const measured = new Map<string, number>();
   const sizeOf = (file: string): number => {
     const known = measured.get(file);
@@ -18,21 +25,24 @@ export const scriptMeter = (site: Site): ((page: Page) => number) => {
     measured.set(file, size);
     return size;
   };
+  const sizeOfAll = (files: Iterable<string>): number =>
+    [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   const importsOf = importReader(site);
-  return (page) => {
-    const files = reachable(site, entriesOf(site, page), importsOf);
-    const external = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-    return external + page.inlineBytes;
+  return {
+    scriptBytes: (page) =>
+      sizeOfAll(reachable(site, loadedBy(site, page, /\.m?js$/), importsOf)) + page.inlineBytes,
+    styleBytes: (page) => sizeOfAll(new Set(loadedBy(site, page, /\.css$/))),
   };
 };
 
-const entriesOf = (site: Site, page: Page): readonly string[] =>
+/** The files of a sort that a page names. */
+const loadedBy = (site: Site, page: Page, sort: RegExp): readonly string[] =>
   page.references.flatMap(({ href, use }) => {
     if (use !== 'resource') return [];
     const destination = destinationOf(site, page, href);
     if (destination.kind !== 'here') return [];
     const target = fileAt(site, destination.path);
-    return 'file' in target && /\.m?js$/.test(target.file) ? [target.file] : [];
+    return 'file' in target && sort.test(target.file) ? [target.file] : [];
   });
 
 type ImportsOf = (file: string) => readonly string[];
