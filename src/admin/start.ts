@@ -81,6 +81,7 @@ export const start = async ({ config, folder }: Settings): Promise<void> => {
     handler: ({ entry }) => {
       const { data, slug, collection, newRecord, ...rest } = entry.toJS();
       if (newRecord && collection.endsWith(ENGLISH)) mustBeNew(data[OF_FIELD], slug);
+      else if (newRecord) mustBeNamed(data);
       const file = fileOf({ data, collection, ...rest }, folder);
       const others = [...knownFiles()].map(
         ([path, text]) => [path.replace(`${folder}/`, ''), text] as const,
@@ -97,6 +98,11 @@ export const start = async ({ config, folder }: Settings): Promise<void> => {
     },
   });
   await CMS.init({ config });
+};
+
+/** A new entry gets its address from its name, for good; without one the form makes up letters. */
+const mustBeNamed = ({ name, title }: Readonly<Record<string, unknown>>): void => {
+  if (!name && !title) refuse(adminWords.nameFirst);
 };
 
 /** A new English text lies beside what it translates, and there is but one. */

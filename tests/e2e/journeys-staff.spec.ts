@@ -74,3 +74,18 @@ test('lời hứa chữa bệnh không đăng được; để nháp thì giữ �
   expect(saved.get(path)?.toString()).toContain(claim);
   expect(await errorsIn(contentWith(CONTENT, saved))).toEqual([]);
 });
+
+test('bản nháp mới chưa có tên thì chưa lưu: địa chỉ trang lấy theo tên', async ({ page }) => {
+  await go(page, 'collections/products/new');
+  await typeInto(page, 'summary', 'Măng phơi nắng.');
+  await (await formField(page, 'draft')).getByRole('switch').click();
+  await save(page);
+  await expect(page.getByRole('alertdialog')).toContainText('Ghi tên trước khi lưu');
+  await page.getByRole('alertdialog').getByRole('button').click();
+  expect(await changed(page)).toEqual(new Map());
+  await typeInto(page, 'name', 'Măng chờ tên');
+  await save(page);
+  await expect
+    .poll(async () => [...(await changed(page)).keys()])
+    .toEqual(['products/mang-cho-ten/index.md']);
+});

@@ -64,6 +64,7 @@ export const adminWords = {
   refusal: '{message}: {remedy}.',
   comment:
     'Phần “{field}” có ghi chú sau dấu # trong tệp, lưu từ đây sẽ mất ghi chú ấy: nhờ người giữ trang sửa thẳng trong tệp.',
+  nameFirst: 'Ghi tên trước khi lưu, kể cả bản nháp: địa chỉ trang lấy theo tên và không đổi nữa.',
   pickOriginal: 'Chọn mục cần dịch ở ô “Dịch mục nào”.',
   translationExists: 'Mục “{slug}” đã có bản tiếng Anh: mở bản đó ra sửa.',
   /** What the values of a choice are called; `field.value` where one word means two things. */

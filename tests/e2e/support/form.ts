@@ -70,9 +70,17 @@ export const openForm = async (page: Page, url = '/'): Promise<void> => {
   await expect(page.getByText('Chuyên mục', { exact: true })).toBeVisible({ timeout: 60_000 });
 };
 
-/** Goes to a place in the opened form: `collections/products/new`. */
-export const goInForm = (page: Page, place: string, url = '/'): Promise<unknown> =>
-  page.goto(`${url}admin/#/${place}`);
+/**
+ * Goes to a place in the opened form: `collections/products/new`. An entry that was open stays until
+ * the next is drawn, and would take what is typed meanwhile: this waits until it is gone.
+ */
+export const goInForm = async (page: Page, place: string, url = '/'): Promise<void> => {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.content-editor > *')) part.id = 'left-behind';
+  });
+  await page.goto(`${url}admin/#/${place}`);
+  await expect(page.locator('.content-editor > #left-behind')).toHaveCount(0);
+};
 
 /** A field by its path, `photos.0.alt`. Fields are drawn when they come near: this goes there. */
 export const formField = async (page: Page, path: string): Promise<Locator> => {
@@ -140,11 +148,21 @@ export const save = (page: Page): Promise<void> =>
 export const readWorkingCopy = async (page: Page): Promise<ReadonlyMap<string, Buffer>> => {
   const files = await page.evaluate(async (folder) => {
     const found: [string, string][] = [];
+    // A file that the form writes in the meantime cannot be read to its end: it is taken again.
+    const read = async (handle: FileSystemFileHandle): Promise<ArrayBuffer> => {
+      try {
+        return await (await handle.getFile()).arrayBuffer();
+      } catch (error) {
+        const isBeingWritten = error instanceof DOMException && error.name === 'NotReadableError';
+        if (!isBeingWritten) throw error;
+        return read(handle);
+      }
+    };
     const visit = async (place: FileSystemDirectoryHandle, path: string): Promise<void> => {
       for await (const [name, handle] of place.entries()) {
         if (handle instanceof FileSystemDirectoryHandle) await visit(handle, `${path}${name}/`);
         else if (handle instanceof FileSystemFileHandle) {
-          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+          const bytes = new Uint8Array(await read(handle));
           found.push([
             `${path}${name}`,
             btoa([...bytes].map((b) => String.fromCharCode(b)).join('')),
