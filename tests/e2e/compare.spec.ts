@@ -78,3 +78,75 @@ test('tên được nói đúng từng chữ, cả dấu $ trong đó', async ({
   await add.click();
   await expect(page.locator('[data-tray] p')).toContainText('Đã thêm $& và $1.');
 });
+
+test.describe('chọn để so sánh', () => {
+  const choosing = (page: Page) => page.locator('[data-compare-add]');
+  const tray = (page: Page) => page.locator('[data-tray] p');
+
+  test('nút nói đang chọn hay không; bấm lần nữa thì bỏ', async ({ page }) => {
+    await page.goto('/san-pham/');
+    const first = choosing(page).first();
+    await expect(first).toHaveText(/^So sánh:/);
+    await first.click();
+    await expect(tray(page)).toContainText('Đã chọn 1 để so sánh.');
+    await page.reload();
+    await expect(first).toHaveText(/^Bỏ so sánh:/);
+    await first.click();
+    await expect(tray(page)).toHaveText('Đã bỏ khỏi so sánh, còn 0.');
+    await expect(first).toHaveText(/^So sánh:/);
+  });
+
+  test('đã đủ bốn thì nói, không lặng lẽ bỏ cái đầu', async ({ page }) => {
+    await page.goto('/san-pham/');
+    const slugs: string[] = [];
+    for (const index of [0, 1, 2, 3, 4]) {
+      await choosing(page).nth(index).click();
+      slugs.push((await choosing(page).nth(index).getAttribute('data-compare-id')) ?? '');
+    }
+    await expect(tray(page)).toContainText('Đã chọn 4, so sánh được đến thế.');
+    await expect(choosing(page).nth(4)).toHaveText(/^So sánh:/);
+    await tray(page).getByRole('link', { name: 'Mở so sánh' }).click();
+    await expect(columns(page)).toHaveCount(4);
+    expect(asked(page)).toBe(`?sp=${slugs.slice(0, 4).join(',')}`);
+  });
+
+  test('trang so sánh nhớ điều đã chọn; bỏ ở đó thì ở danh sách cũng thôi', async ({ page }) => {
+    await page.goto('/san-pham/');
+    await choosing(page).nth(0).click();
+    await choosing(page).nth(1).click();
+    await expect(tray(page)).toContainText('Đã chọn 2');
+    await page.goto('/giao-thuong/so-sanh/');
+    await expect(columns(page)).toHaveCount(2);
+    await page.locator('thead button').first().click();
+    await expect(columns(page)).toHaveCount(1);
+    await page.goto('/san-pham/');
+    await expect(choosing(page).nth(0)).toHaveText(/^So sánh:/);
+    await expect(choosing(page).nth(1)).toHaveText(/^Bỏ so sánh:/);
+  });
+
+  test('đường dẫn người khác gửi: chọn thêm thì thêm vào đó; cái không còn thì thôi', async ({
+    page,
+  }) => {
+    await page.goto('/san-pham/');
+    const ids = await choosing(page).evaluateAll((all) =>
+      all.slice(0, 2).map((link) => link.getAttribute('data-compare-id')),
+    );
+    await page.goto(`/giao-thuong/so-sanh/?sp=${ids[0]},khong-con-nua`);
+    await expect(page.locator('[data-faults]')).toHaveText(
+      /Không còn trên danh mục: khong-con-nua/,
+    );
+    await page.goto('/san-pham/');
+    await choosing(page).nth(1).click();
+    await expect(tray(page).getByRole('link')).toHaveAttribute('href', new RegExp(`sp=${ids}$`));
+  });
+
+  test('chủ thể cũng so sánh được, từ trang của mình', async ({ page }) => {
+    await page.goto('/chu-the/');
+    await page.locator('main .container ul a[href^="/chu-the/"]').first().click();
+    const name = (await page.locator('h1').textContent()) ?? '';
+    await page.locator('[data-compare-add="ct"]').click();
+    await tray(page).getByRole('link', { name: 'Mở so sánh' }).click();
+    await expect(columns(page)).toHaveText([name]);
+    await expect(page.locator('tbody[data-kind="ct"]')).toBeVisible();
+  });
+});

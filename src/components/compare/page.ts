@@ -1,7 +1,9 @@
 import type { CellLine, Compared } from '../../catalogue/comparison.ts';
 import { begunBy } from '../../domain/turns.ts';
 import { fill } from '../../i18n/index.ts';
+import { comparedOf } from '../../islands/inquiry/on.ts';
 import { today } from '../ui/today.ts';
+import { keepCompared } from './choice.ts';
 import { askedIn, differs, loadColumns } from './columns.ts';
 
 /** Fills the comparison's table, whose rows the server has written, with a column for each thing. */
@@ -94,6 +96,7 @@ if (page) {
   const draw = async (): Promise<boolean> => {
     const turn = ++turns;
     const asked = askedIn(location.search);
+    keepCompared(asked.kind, asked.ids);
     const loaded = await loadColumns(base, asked);
     if (turn !== turns) return false;
     const columns = loaded.flatMap(({ column }) => column ?? []);
@@ -107,6 +110,12 @@ if (page) {
     const say = (sentence: string, list: typeof loaded): string =>
       list.length === 0 ? '' : fill(sentence, { names: list.map(({ id }) => id).join(', ') });
     const missing = loaded.filter(({ column }) => !column);
+    const there = loaded.filter(({ gone }) => !gone);
+    if (there.length < loaded.length)
+      keepCompared(
+        asked.kind,
+        there.map(({ id }) => id),
+      );
     faults.textContent = [
       say(
         page.dataset.gone ?? '',
@@ -132,5 +141,10 @@ if (page) {
   only.addEventListener('change', showOnly);
   part('[data-print]', HTMLButtonElement).addEventListener('click', () => print());
   addEventListener('popstate', draw);
+  // Without things in its address the page shows those that were chosen.
+  if (askedIn(location.search).ids.length === 0) {
+    const kind = ['sp', 'ct'].find((each) => comparedOf(each).length > 0);
+    if (kind) history.replaceState(null, '', `?${kind}=${comparedOf(kind).join(',')}`);
+  }
   draw();
 }

@@ -1,4 +1,4 @@
-import { productsOn } from '../../islands/inquiry/on.ts';
+import { comparedOf, productsOn } from '../../islands/inquiry/on.ts';
 import type { Hit } from '../../search/client.ts';
 import { make } from '../search/element.ts';
 import type { ListLook } from './look.ts';
@@ -25,7 +25,11 @@ export const tradeActions = ({ title, url }: Hit, { trade }: ListLook['words']):
         'data-compare-add': 'sp',
         'data-compare-id': slug,
       },
-      trade.compare,
+      make(
+        'span',
+        { 'data-compare-word': '' },
+        comparedOf('sp').includes(slug) ? trade.drop : trade.compare,
+      ),
       name.cloneNode(true),
     ),
   );

@@ -21,6 +21,7 @@ export const explorerWords = (locale: Locale) => {
       add: t.inquiry.add,
       remove: t.inquiry.remove,
       compare: t.compare.add,
+      drop: t.compare.drop,
       page: href('compare', locale),
     },
     addresses: Object.fromEntries(LOCALES.map((each) => [each, keysIn(each)])),

@@ -1,4 +1,4 @@
-import { CHANGED, ON, productsOn } from '../../islands/inquiry/on.ts';
+import { CHANGED, comparedOf, ON, productsOn } from '../../islands/inquiry/on.ts';
 
 /**
  * “Thêm vào danh sách” and “So sánh” on every page, without a framework. What a card needs, drawn by
@@ -6,11 +6,13 @@ import { CHANGED, ON, productsOn } from '../../islands/inquiry/on.ts';
  *
  *   <button type="button" class="list-add" data-list-add="SLUG" data-list-name="NAME">
  *     <span data-list-word>…</span></button>
- *   <a class="compare-add" href="COMPARE?sp=SLUG" data-compare-add="sp" data-compare-id="SLUG">…</a>
+ *   <a class="compare-add" href="COMPARE?sp=SLUG" data-compare-add="sp" data-compare-id="SLUG">
+ *     <span data-compare-word>…</span></a>
  *
- * Presses are heard on the document; what they do is loaded with the first of them. A script that has drawn cards afterwards says so with
- * `document.dispatchEvent(new Event('inquiry:changed'))`; buttons then say whether their product is
- * on the list. Without a script the buttons are not shown (Tray.astro).
+ * Presses are heard on the document; what they do is loaded with the first of them. A script that
+ * has drawn cards afterwards says so with `document.dispatchEvent(new Event('inquiry:changed'))`;
+ * controls then say whether their product is on the list, and whether it is compared. Without a
+ * script they are not shown (Tray.astro).
  */
 const tray = document.querySelector<HTMLElement>('[data-tray]');
 
@@ -19,6 +21,12 @@ const show = (): void => {
   for (const button of document.querySelectorAll<HTMLElement>('[data-list-add]')) {
     const label = button.querySelector('[data-list-word]');
     const word = on.includes(button.dataset.listAdd ?? '') ? 'remove' : 'add';
+    if (label) label.textContent = tray?.dataset[word] ?? '';
+  }
+  for (const link of document.querySelectorAll<HTMLElement>('[data-compare-add]')) {
+    const { compareAdd = '', compareId = '' } = link.dataset;
+    const label = link.querySelector('[data-compare-word]');
+    const word = comparedOf(compareAdd).includes(compareId) ? 'uncompare' : 'compare';
     if (label) label.textContent = tray?.dataset[word] ?? '';
   }
   for (const count of document.querySelectorAll('[data-list-count]')) {
@@ -42,6 +50,10 @@ document.addEventListener('click', async (event) => {
 });
 
 document.addEventListener(CHANGED, show);
+// A page that comes back as it was left (Back) has missed what was done since.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) show();
+});
 addEventListener('storage', ({ key }) => {
   if (key === ON || key === null) show();
 });

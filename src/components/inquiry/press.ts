@@ -7,7 +7,8 @@ import {
 } from '../../domain/inquiry/shelf.ts';
 import { fill } from '../../i18n/index.ts';
 import { loadShelf, saveShelf } from '../../islands/inquiry/device.ts';
-import { choose } from './compare-choice.ts';
+import { comparedOf } from '../../islands/inquiry/on.ts';
+import { keepCompared, toggled } from '../compare/choice.ts';
 import { say, word } from './tray.ts';
 
 const toggle = (slug: string, name: string): void => {
@@ -27,12 +28,17 @@ const toggle = (slug: string, name: string): void => {
 };
 
 const compare = (link: HTMLElement, kind: string, id: string): void => {
-  const ids = choose(kind, id);
+  const before = comparedOf(kind);
+  const ids = toggled(before, id);
+  if (ids) keepCompared(kind, ids);
+  const told = ids ? (ids.length > before.length ? 'chosen' : 'unchosen') : 'mostChosen';
+  const { length: n } = ids ?? before;
   const page = link.getAttribute('href')?.split('?')[0];
-  say(fill(word('chosen'), { n: ids.length }), {
+  const way = {
     text: word('openCompare'),
-    href: `${page}?${kind}=${ids.join(',')}`,
-  });
+    href: `${page}?${kind}=${(ids ?? before).join(',')}`,
+  };
+  say(fill(word(told), { n }), n > 0 ? way : undefined);
 };
 
 /** Does what a pressed control says: puts a product on the list, takes it off, or has it compared. */

@@ -6,9 +6,11 @@ export const compare: typeof vi = {
   intro:
     'Up to four products or four producers side by side. Where nobody has published a fact, it says so.',
   add: 'Compare',
+  drop: 'Stop comparing',
   noScript:
     'Comparing needs JavaScript. Without it, open the page of each product; it has every row found here.',
-  empty: 'Nothing chosen yet. Press “Compare” at a product or a producer, then at a second one.',
+  empty:
+    'Nothing chosen yet. Press “Compare” at a product or on the page of a producer, then at a second one.',
   one: 'Only one so far. Press “Compare” at another.',
   products: 'See the products',
   producers: 'See the producers',

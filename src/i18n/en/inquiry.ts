@@ -22,6 +22,8 @@ export const inquiry: typeof vi = {
     blocked: 'This device does not let the page keep a list.',
     failed: 'Could not be loaded. Try again when online.',
     chosen: '{n} chosen to compare.',
+    unchosen: 'Taken out of the comparison, {n} left.',
+    mostChosen: '{n} chosen, which is as many as can be compared. Take one out first.',
     openCompare: 'Open comparison',
   },
   loading: 'Opening the list…',

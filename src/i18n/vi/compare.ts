@@ -4,9 +4,10 @@ export const compare = {
   intro:
     'Đặt cạnh nhau tối đa bốn sản phẩm hoặc bốn chủ thể. Chỗ chưa ai công bố thì ghi rõ là chưa.',
   add: 'So sánh',
+  drop: 'Bỏ so sánh',
   noScript:
     'So sánh cần JavaScript. Không có thì mở trang của từng sản phẩm, ở đó có đủ các dòng như ở đây.',
-  empty: 'Chưa chọn gì. Bấm “So sánh” ở một sản phẩm hoặc một chủ thể, rồi ở cái thứ hai.',
+  empty: 'Chưa chọn gì. Bấm “So sánh” ở một sản phẩm hoặc ở trang một chủ thể, rồi ở cái thứ hai.',
   one: 'Mới có một. Bấm “So sánh” ở một mục nữa.',
   products: 'Xem các sản phẩm',
   producers: 'Xem các chủ thể',

@@ -20,6 +20,8 @@ export const inquiry = {
     blocked: 'Máy này không cho trang lưu danh sách.',
     failed: 'Chưa tải được. Thử lại khi có mạng.',
     chosen: 'Đã chọn {n} để so sánh.',
+    unchosen: 'Đã bỏ khỏi so sánh, còn {n}.',
+    mostChosen: 'Đã chọn {n}, so sánh được đến thế. Bỏ bớt một rồi chọn tiếp.',
     openCompare: 'Mở so sánh',
   },
   loading: 'Đang mở danh sách…',

@@ -1,17 +1,27 @@
 /**
- * Which products are on the current list, as every page asks: a plain text beside the lists, so that
- * a reading page need not carry what reads and checks them.
+ * What a person has put aside, as every page shows it: products on the current list, and what is
+ * chosen to be compared. Plain texts beside the lists, so that a reading page need not carry what
+ * reads, checks and changes them.
  */
 export const ON = 'inquiry-on';
 
-/** Told on `document` whenever the lists have changed in this tab. */
+/** Where a choice is kept; a kind is the name of the parameter in the address of the comparison. */
+export const comparedKey = (kind: string): string => `compare-${kind}`;
+
+/** Told on `document` whenever something of this has changed in this tab. */
 export const CHANGED = 'inquiry:changed';
 
-/** Products of the current list; none where the device keeps nothing. */
-export const productsOn = (): string[] => {
+const idsIn = (read: () => string | null): string[] => {
   try {
-    return localStorage.getItem(ON)?.split(',').filter(Boolean) ?? [];
+    return read()?.split(',').filter(Boolean) ?? [];
   } catch {
     return [];
   }
 };
+
+/** Products of the current list; none where the device keeps nothing. */
+export const productsOn = (): string[] => idsIn(() => localStorage.getItem(ON));
+
+/** What is chosen of a kind to be compared; none where the device keeps nothing. */
+export const comparedOf = (kind: string): string[] =>
+  idsIn(() => sessionStorage.getItem(comparedKey(kind)));
