@@ -115,7 +115,8 @@ test.describe('chọn để so sánh', () => {
     await choosing(page).nth(0).click();
     await choosing(page).nth(1).click();
     await expect(tray(page)).toContainText('Đã chọn 2');
-    await page.goto('/giao-thuong/so-sanh/');
+    await page.goto('/giao-thuong/');
+    await page.locator('main').getByRole('link', { name: 'Mở so sánh' }).click();
     await expect(columns(page)).toHaveCount(2);
     await page.locator('thead button').first().click();
     await expect(columns(page)).toHaveCount(1);
