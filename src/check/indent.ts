@@ -15,6 +15,12 @@ export interface Shift {
 /** A line that a space too many or too few can put out of line; text that goes on cannot. */
 const STARTS = /^ *(?:- |-$|[\w-]+:(?: |$))/;
 
+/** Ways to move a line. */
+const MOVES = [-1, 1, -2, 2] as const;
+
+/** How often a text is read at most to find a line: each of those nearby is moved in every way. */
+export const MOST_READINGS = 4 * MOVES.length;
+
 /**
  * Finds the one line whose spaces keep a text from being read. The reader stumbles later than the
  * slip, and says something else each time; so every line nearby is moved, and the one that lets the
@@ -25,7 +31,7 @@ export const misplacedLine = (text: string, row: number): Shift | undefined => {
   const rows = text.split('\n');
   const ways = nearby(rows, row).flatMap((at) => {
     const line = rows[at] ?? '';
-    return [-1, 1, -2, 2].flatMap((spaces) => {
+    return MOVES.flatMap((spaces) => {
       const indent = indentOf(line) + spaces;
       if (!STARTS.test(line) || indent < 0) return [];
       const mended = rows.with(at, ' '.repeat(indent) + line.trimStart()).join('\n');

@@ -8,7 +8,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { misplacedLine } from './indent.ts';
+import { MOST_READINGS, misplacedLine } from './indent.ts';
 import { faultWords, isUnclosed, shiftWords } from './yaml-words.ts';
 
 /** A place in a file that cannot be read. */
@@ -27,22 +27,32 @@ export interface YamlText {
   writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
+/** Letters that may be read again to find lines out of line: some seconds on a small machine. */
+const MOST_READ_AGAIN = 1_000_000;
+
+const PLAINLY = 'viết thẳng giá trị, không dùng & và *';
+
 /**
  * Reads YAML that people wrote. Never throws.
  * @param first number of the text's first line in its file
  * @returns the data, or all that keeps it from being read
  */
-export const readYaml = (text: string, first: number): YamlText | YamlFault[] => {
+export const readYaml = (
+  text: string,
+  first: number,
+  mayReadAgain = MOST_READ_AGAIN,
+): YamlText | YamlFault[] => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): number => lines.linePos(offset).line + first - 1;
   const [slip] = document.errors;
   if (slip) {
     const row = lines.linePos(startOf(slip, document)).line - 1;
-    const shift = mayBeMisplaced(slip) ? misplacedLine(text, row) : undefined;
+    const left = mayReadAgain - MOST_READINGS * text.length;
+    const shift = mayBeMisplaced(slip) && left >= 0 ? misplacedLine(text, row) : undefined;
     if (shift) {
       // With this line in its place, others can be told from it.
-      const rest = readYaml(shift.mended, first);
+      const rest = readYaml(shift.mended, first, left);
       return [fault(shift.row + first, shiftWords(shift)), ...(Array.isArray(rest) ? rest : [])];
     }
     // One slip makes the rows after it look wrong too; only a repeated key stands by itself.
@@ -50,6 +60,11 @@ export const readYaml = (text: string, first: number): YamlText | YamlFault[] =>
       .filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')
       .map((error) => fault(at(startOf(error, document)), faultWords(error)));
   }
+  const circle = circleIn(document);
+  if (circle !== undefined)
+    return [
+      fault(at(circle), { message: 'một giá trị tham chiếu (*) tới chính nó', remedy: PLAINLY }),
+    ];
   try {
     return {
       data: document.toJS({ maxAliasCount: 20 }),
@@ -64,7 +79,7 @@ export const readYaml = (text: string, first: number): YamlText | YamlFault[] =>
       {
         line: first,
         message: 'YAML dùng quá nhiều tham chiếu (&, *)',
-        remedy: 'viết thẳng giá trị, không dùng & và *',
+        remedy: PLAINLY,
       },
     ];
   }
@@ -75,6 +90,20 @@ const fault = (line: number, words: Omit<YamlFault, 'line'>): YamlFault => ({
   message: `không đọc được YAML: ${words.message}`,
   remedy: words.remedy,
 });
+
+/** Offset of a reference (*a) within the very value (&a) that it stands for: it would have no end. */
+const circleIn = (document: Document): number | undefined => {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, { source, range }, path) => {
+      const within = path.some((node) => 'anchor' in node && node.anchor === source);
+      if (!within) return undefined;
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
 
 /** Offset of a fault; a quote or bracket that is not closed is told where it opens. */
 const startOf = (error: YAMLError, document: Document): number => {

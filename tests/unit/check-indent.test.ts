@@ -57,3 +57,10 @@ test.each([
 ])('%j: nói đúng thứ còn thiếu', (text, fault) => {
   expect(toldOf(text.split('\n'))?.[0]?.message).toContain(`không đọc được YAML: ${fault}`);
 });
+
+test('tệp sai rất nhiều dòng thì nói mấy dòng đầu, không tìm mãi', () => {
+  const slips = Array.from({ length: 200 }, (_, n) => [`f${n}:`, '  - id: a', '     title: b']);
+  const told = toldOf(slips.flat()) ?? [];
+  expect(told[0]?.message).toContain('thụt lề sai');
+  expect(told.length).toBeLessThan(20);
+});

@@ -70,6 +70,26 @@ export const fileCases: readonly BadCase[] = [
     message: 'YAML dùng quá nhiều tham chiếu (&, *)',
     remedy: 'viết thẳng giá trị',
   }),
+  badFile(
+    'tham chiếu YAML vòng về chính nó, trong danh sách',
+    PRODUCT,
+    { from: 'set: 7', to: 'set: 7\naliases: &ten [Măng, *ten]' },
+    {
+      line: 'aliases: &ten [Măng, *ten]',
+      message: `${unreadable}: một giá trị tham chiếu (*) tới chính nó`,
+      remedy: 'viết thẳng giá trị',
+    },
+  ),
+  badFile(
+    'tham chiếu YAML vòng về chính nó, trong nhóm trường',
+    NEWS,
+    { from: 'title: Tin thử nghiệm', to: 'title: Tin thử nghiệm\nnhom: &nhom\n  trong: *nhom' },
+    {
+      line: 'trong: *nhom',
+      message: `${unreadable}: một giá trị tham chiếu (*) tới chính nó`,
+      remedy: 'viết thẳng giá trị',
+    },
+  ),
   badFile('không phải UTF-8', DECISION, Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe), {
     line: 1,
     message: 'tệp không phải văn bản UTF-8',
