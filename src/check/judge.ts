@@ -82,7 +82,7 @@ const missingDataFile = (name: string): Problem => ({
   remedy: 'chép tệp này từ một bộ nội dung mẫu rồi sửa cho đúng nơi mình',
 });
 
-/** Validates one file by its schema and files it for the rules when it is entrySchemas. */
+/** Validates one file by its schema and puts what it says where the rules find it. */
 const judge = (file: ContentFile, content: CheckedContent): Problem[] => {
   if (file.kind === 'search') return judgeSearch(file, content);
   if (isDataFile(file.kind)) {

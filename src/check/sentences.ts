@@ -64,12 +64,17 @@ export const sentence = (
     proposed === undefined ? remedy : `có phải là “${proposed}” không; ${remedy}`;
   if (value === null) return say('để trống', 'điền vào, hoặc xoá cả dòng này khi chưa biết');
   switch (issue.code) {
-    case 'invalid_type':
+    case 'invalid_type': {
+      const isBare = issue.expected === 'string' && typeof value !== 'object';
+      const remedy = isBare ? `đặt trong dấu nháy: "${written ?? value}"` : undefined;
       return say(
         `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${shown}`,
-        propose(REMEDIES[issue.expected] ?? 'sửa lại giá trị'),
+        propose(remedy ?? REMEDIES[issue.expected] ?? 'sửa lại giá trị'),
       );
+    }
     case 'invalid_value':
+      if (issue.values.every((allowed) => typeof allowed === 'boolean'))
+        return say(`phải là ${TYPE_WORDS.boolean}, đang là chữ ${shown}`, 'ghi không có dấu nháy');
       return say(`không nhận giá trị ${shown}`, choose(String(value), issue.values.map(String)));
     case 'invalid_format':
       return say(

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { applyCase, asCopy, lineNumber, type Told, validFolder } from './bad-case.ts';
+import { characterCases } from './cases/characters.ts';
 import { codeCases } from './cases/codes.ts';
 import { duplicateCases } from './cases/duplicates.ts';
 import { fieldCases } from './cases/fields.ts';
@@ -20,6 +21,7 @@ const cases = [
   ...linkCases,
   ...ruleCases,
   ...codeCases,
+  ...characterCases,
   ...togetherCases,
   ...wordCases,
   ...duplicateCases,

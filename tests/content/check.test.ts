@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { isError } from '../../src/check/problem.ts';
 import { applyCase, type BadCase, lineNumber, VALID, validFolder } from './bad-case.ts';
+import { characterCases } from './cases/characters.ts';
 import { codeCases } from './cases/codes.ts';
 import { duplicateCases } from './cases/duplicates.ts';
 import { eventCases } from './cases/events.ts';
@@ -30,6 +31,7 @@ const cases: readonly BadCase[] = [
   ...duplicateCases,
   ...photoCases,
   ...codeCases,
+  ...characterCases,
   ...fileCases,
   ...missingFileCases,
   ...sharedFileCases,

@@ -1,6 +1,6 @@
-import { problem, type Rule, texts } from './content.ts';
+import { problem, type Rule } from './content.ts';
 
-/** A word of the search stands in one group of its language; in two, nobody knows which is meant. */
+/** A word of the search stands once in its language; in two groups, nobody knows which is meant. */
 export const synonyms: Rule = (content) => {
   const { synonyms: known } = content;
   if (!known) return [];
@@ -10,17 +10,15 @@ export const synonyms: Rule = (content) => {
       group.words.flatMap((word, at) => {
         const key = word.normalize('NFC').toLowerCase();
         const first = seen.get(key);
-        if (first === undefined) seen.set(key, index);
-        return first === undefined
-          ? []
-          : [
-              problem(
-                known.file,
-                [language, index, 'words', at],
-                `từ “${word}” đã ở một nhóm khác`,
-                'gộp hai nhóm, hoặc xoá từ ở một nhóm',
-              ),
-            ];
+        if (first === undefined) {
+          seen.set(key, index);
+          return [];
+        }
+        const [message, remedy] =
+          first === index
+            ? [`từ “${word}” ghi hai lần trong một nhóm`, 'xoá một từ']
+            : [`từ “${word}” đã ở một nhóm khác`, 'gộp hai nhóm, hoặc xoá từ ở một nhóm'];
+        return [problem(known.file, [language, index, 'words', at], message, remedy)];
       }),
     );
   });
@@ -46,21 +44,3 @@ export const communes: Rule = (content) => {
     ),
   );
 };
-
-/** Composed letters in the shared files too; entries are looked at where their words are. */
-export const unicodeOfDataFiles: Rule = (content) =>
-  content.files
-    .filter(({ path }) => path.endsWith('.yaml'))
-    .flatMap((file) => {
-      const field = [...texts(file.data)].find(({ text }) => text !== text.normalize('NFC'));
-      return field
-        ? [
-            problem(
-              file,
-              field.path,
-              'chữ có dấu lưu theo kiểu tổ hợp (NFD)',
-              'gõ lại câu này bằng bộ gõ Unicode dựng sẵn',
-            ),
-          ]
-        : [];
-    });

@@ -1,8 +1,9 @@
 import { addresses } from './addresses.ts';
+import { characters } from './characters.ts';
 import { codes } from './codes.ts';
 import type { Rule } from './content.ts';
 import { contradictions } from './contradictions.ts';
-import { communes, synonyms, unicodeOfDataFiles } from './data-files.ts';
+import { communes, synonyms } from './data-files.ts';
 import { sameCodes, sameNames, samePhones, twins } from './duplicates.ts';
 import { fairCalendars, routeStops } from './events.ts';
 import { consent, decisions, fairs, places, products } from './facts.ts';
@@ -21,7 +22,7 @@ import { decisionDays, steps } from './recognitions.ts';
 import { ownSources, references } from './references.ts';
 import { closures, futureDates, spans } from './time.ts';
 import { staleTranslations } from './translations.ts';
-import { bodies, claims, slugs, translations, unicode } from './writing.ts';
+import { bodies, claims, slugs, translations } from './writing.ts';
 
 export type { CheckedContent, CheckedEntry, Rule } from './content.ts';
 
@@ -42,7 +43,7 @@ export const writtenRules: readonly Rule[] = [
   contactsInText,
   draftContacts,
   bodies,
-  unicode,
+  characters,
   claims,
   references,
   addresses,
@@ -53,7 +54,6 @@ export const writtenRules: readonly Rule[] = [
   twins,
   sameCodes,
   communes,
-  unicodeOfDataFiles,
 ];
 
 /** All rules; each stands alone. What they find keeps the site from being built. */

@@ -13,7 +13,7 @@ export const slugs: Rule = (content) =>
         entry.file,
         [],
         `tên thư mục “${entry.slug}” không dùng làm địa chỉ được`,
-        `đổi thành “${slugify(entry.slug)}”`,
+        `đổi thành “${slugify(entry.slug) || 'ten-khong-dau'}”`,
       ),
     );
 
@@ -98,26 +98,6 @@ export const bodies: Rule = (content) =>
       ),
     ),
   );
-
-/** Vietnamese letters can be stored in two ways; only the composed one sorts and searches right. */
-export const unicode: Rule = (content) =>
-  [...content.entries, ...content.translations].flatMap(({ file, data }) => {
-    const remedy = 'gõ lại câu này bằng bộ gõ Unicode dựng sẵn';
-    const field = [...texts(data)].find(({ text }) => text !== text.normalize('NFC'));
-    if (field) return [problem(file, field.path, 'chữ có dấu lưu theo kiểu tổ hợp (NFD)', remedy)];
-    const body = file.body.split('\n').findIndex((row) => row !== row.normalize('NFC'));
-    return body < 0
-      ? []
-      : [
-          {
-            file: file.path,
-            line: file.bodyLine + body,
-            field: '',
-            message: 'chữ có dấu lưu theo kiểu tổ hợp (NFD)',
-            remedy,
-          },
-        ];
-  });
 
 /** en.md stands beside an index.md, and its terms are still in use. */
 export const translations: Rule = (content) =>

@@ -72,6 +72,26 @@ export const fieldCases: readonly BadCase[] = [
     },
   ),
   badFile(
+    'số ở chỗ của chữ',
+    PRODUCT,
+    { from: 'name: Măng khô thử nghiệm', to: 'name: 123' },
+    {
+      line: 'name: 123',
+      message: '“Tên sản phẩm” phải là chữ, đang là “123”',
+      remedy: 'đặt trong dấu nháy: "123"',
+    },
+  ),
+  badFile(
+    'draft: true trong dấu nháy',
+    NEWS,
+    { from: 'title: Tin thử nghiệm', to: 'title: Tin thử nghiệm\ndraft: "true"' },
+    {
+      line: 'draft: "true"',
+      message: '“Bản nháp” phải là true hoặc false, đang là chữ “true”',
+      remedy: 'ghi không có dấu nháy',
+    },
+  ),
+  badFile(
     'một giá trị ở chỗ của danh sách',
     NEWS,
     { from: 'products:\n  - mang-kho-thu-nghiem', to: 'products: mang-kho-thu-nghiem' },

@@ -130,6 +130,16 @@ export const fileCases: readonly BadCase[] = [
       remedy: 'đổi thành “tin-co-dau”',
     },
   ),
+  badFile(
+    'tên thư mục không có chữ cái La-tinh nào',
+    'news/★★/index.md',
+    '---\ntitle: Tin hai sao\nsummary: Tin bịa.\non: 2026-01-01\n---\n',
+    {
+      line: 2,
+      message: 'tên thư mục “★★” không dùng làm địa chỉ được',
+      remedy: 'đổi thành “ten-khong-dau”',
+    },
+  ),
   badFile('bản tiếng Anh mồ côi', 'fairs/chi-co-tieng-anh/en.md', '---\nname: Fair\n---\n', {
     line: 2,
     message: 'có bản tiếng Anh nhưng không có index.md bên cạnh',

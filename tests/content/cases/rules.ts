@@ -251,20 +251,4 @@ export const ruleCases: readonly BadCase[] = [
       remedy: 'dùng ## cho các phần trong bài',
     },
   ),
-  badFile(
-    'chữ tổ hợp (NFD) trong một trường',
-    FAIR,
-    { from: 'summary: Hội chợ', to: `summary: ${'Hội chợ'.normalize('NFD')}` },
-    { line: 3, message: 'kiểu tổ hợp (NFD)', remedy: 'bộ gõ Unicode dựng sẵn' },
-  ),
-  badFile(
-    'chữ tổ hợp (NFD) trong bài',
-    PRODUCT,
-    { from: 'Ngâm nước', to: 'Ngâm nước'.normalize('NFD') },
-    {
-      line: `${'Ngâm nước'.normalize('NFD')} trước khi nấu.[^so-gia] Xem thêm [trang giới thiệu](/gioi-thieu).`,
-      message: 'kiểu tổ hợp (NFD)',
-      remedy: 'bộ gõ Unicode dựng sẵn',
-    },
-  ),
 ];

@@ -15,8 +15,19 @@ export const sharedFileCases: readonly BadCase[] = [
   badFile('từ cùng nghĩa là số', 'search.yaml', 'vi:\n  - words:\n      - lợn\n      - 12\n', {
     line: '- 12',
     message: '“Từ” phải là chữ, đang là “12”',
-    remedy: 'sửa lại giá trị',
+    remedy: 'đặt trong dấu nháy: "12"',
   }),
+  badFile(
+    'một từ hai lần trong một nhóm',
+    'search.yaml',
+    'vi:\n  - words:\n      - lợn\n      - heo\n      - Lợn\n',
+    {
+      line: '- Lợn',
+      message: 'từ “Lợn” ghi hai lần trong một nhóm',
+      remedy: 'xoá một từ',
+      warning: true,
+    },
+  ),
   badFile(
     'một từ ở hai nhóm',
     'search.yaml',
