@@ -16,6 +16,7 @@ import {
   pick,
   putWorkingCopy,
   save,
+  saved,
   typeInto,
 } from './support/form.ts';
 import { buildSite, serveSite } from './support/site.ts';
@@ -194,6 +195,7 @@ test('mục nháp còn thiếu thì lưu được; bỏ nháp thì hỏi cho đ�
   expect(changed.get(path)?.toString()).toContain('name: Hàng nháp thử\nstatus:\n');
   expect(changed.get(path)?.toString()).toContain('draft: true\n');
   expect(await errorsIn(contentWith(contentDir(), changed))).toEqual([]);
+  await saved(page);
 
   await goInForm(page, 'collections/products/entries/hang-nhap-thu/index');
   await (await formField(page, 'draft')).getByRole('switch').click();
@@ -243,7 +245,7 @@ test('một sản phẩm ghi hai lần thì từ chối, nói mục kia ở đâ
     await save(page);
   };
   await write('Hàng ghi hai lần');
-  await expect.poll(async () => (await changedFiles(page)).size).toBe(1);
+  await saved(page);
   await write('HÀNG GHI HAI LẦN');
   await expect(page.getByRole('alertdialog')).toContainText(
     'Trùng tên với products/hang-ghi-hai-lan/index.md',

@@ -140,9 +140,13 @@ export const pick = async (page: Page, path: string, answer: string): Promise<vo
   await expect(radio).toBeChecked();
 };
 
-/** Saves and waits for what comes of it: the list when it was saved, else a message. */
+/** Presses “Lưu”; what comes of it is the list of entries, or a message. */
 export const save = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+/** Waits until a save is over: the form goes back to its list by itself, some time after it wrote. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.locator('.content-editor')).toBeHidden();
 
 /** What lies in the working copy now, by path inside the content folder. */
 export const readWorkingCopy = async (page: Page): Promise<ReadonlyMap<string, Buffer>> => {
