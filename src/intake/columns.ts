@@ -94,6 +94,18 @@ export const COLUMNS: Readonly<Record<Listed, readonly Column[]>> = {
       also: ['Giá', 'Giá bán', 'Đơn giá'],
       type: 'money',
     },
+    {
+      field: 'packs.0.priceTo',
+      label: 'Giá cao nhất (đồng)',
+      also: ['Giá đến', 'Giá tối đa'],
+      type: 'money',
+    },
+    {
+      field: 'packs.0.per',
+      label: 'Đơn vị tính giá',
+      also: ['Giá tính theo', 'Giá theo'],
+      type: 'text',
+    },
     { field: 'packs.0.pricedOn', label: 'Ngày của giá', also: ['Giá ngày'], type: 'date' },
     { field: 'packs.0.gtin', label: 'Mã vạch', also: ['GTIN', 'Barcode'], type: 'code' },
     { field: 'abv', label: 'Độ cồn (%)', also: ['Độ cồn', 'Nồng độ cồn'], type: 'number' },

@@ -155,7 +155,7 @@ const faultOf = (
   { fact, told, list, items, meant, item, differing }: Meeting,
   { kind, path }: Compared,
 ): string | undefined => {
-  const { at, whole, day, names = [], history } = fact;
+  const { at, whole, along = [], day, names = [], history } = fact;
   const schema = fileSchema(kind);
   const group = (list ?? at).split('.');
   const columns = (keys: readonly string[]): string =>
@@ -167,7 +167,7 @@ const faultOf = (
       `${meant.length === 0 ? 'không mục nào' : `${meant.length} mục`} trong tệp hợp với dòng này`,
       `ghi rõ ${columns(names)}, hoặc `,
     );
-  if (whole.some((key) => differing.includes(key))) {
+  if ([...whole, ...along].some((key) => differing.includes(key))) {
     const missing = whole.filter((key) => told[key] === undefined);
     if (missing.length > 0)
       return refused(`bảng chưa nói ${columns(missing)}`, 'điền thêm vào bảng, hoặc ');

@@ -15,6 +15,8 @@ export interface Fact {
   at: string;
   /** Keys that tell something new only together. */
   whole: readonly string[];
+  /** Keys it may do without, whose change is one of the whole: the same sum for a kg is another price. */
+  along?: readonly string[];
   /** Key of the day it is told of. */
   day?: string;
   /** Keys that say which item is meant, and never change. */
@@ -78,6 +80,7 @@ export const FACTS: readonly Fact[] = [
   {
     at: 'packs.0',
     whole: ['price', 'pricedOn'],
+    along: ['priceTo', 'per'],
     day: 'pricedOn',
     names: PACK_NAMES,
     meant: packsNamed,

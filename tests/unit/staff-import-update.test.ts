@@ -204,6 +204,30 @@ describe('quy cách và giá', () => {
     ]);
   });
 
+  const PER = ONE.replace('pricedOn', 'per: kg\n    priceTo: 30000\n    pricedOn');
+  const RANGE = 'Giá;Giá cao nhất;Đơn vị tính giá;Ngày của giá';
+
+  test('khoảng giá và đơn vị tính giá đi cùng giá', async () => {
+    const list = `${RANGE}\n25.000;35.000;kg;10/2026`;
+    const price = { price: 25_000, priceTo: 35_000, per: 'kg', pricedOn: '2026-10' };
+    const known = await imported(PER, list, { update: 'Giá' });
+    expect(known.data.packs).toEqual([
+      { net: '500 g', kind: 'túi', ...price, source: 'bang-tinh' },
+    ]);
+    const first = await imported('packs: []\n', `Quy cách;${list.replace('\n', '\ntúi;')}`, {
+      update: 'Giá',
+    });
+    expect(first.data.packs).toEqual([{ kind: 'túi', ...price, source: 'bang-tinh' }]);
+  });
+
+  test('cùng ngày mà khoảng giá hay đơn vị khác thì không nhận', async () => {
+    for (const told of ['20.000;40.000;kg;2025', '20.000;30.000;lít;2025']) {
+      const { outcome, says } = await imported(PER, `${RANGE}\n${told}`, { update: 'Giá' });
+      expect(outcome).toBe('refused');
+      expect(says).toContain('ngày 2025 của bảng không chắc sau ngày 2025');
+    }
+  });
+
   test('cùng giá cùng quy cách thì không khác gì', async () => {
     const list = 'Quy cách;Khối lượng tịnh;Giá\ntúi;1 kg;38.000';
     expect(await imported(TWO, list)).toMatchObject({ outcome: 'same' });
