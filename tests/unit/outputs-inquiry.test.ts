@@ -144,3 +144,34 @@ describe('hỏi UBND xã nào', () => {
     expect(honey).toContain(locale === 'vi' ? office.vi : office.en);
   });
 });
+
+test.each(LOCALES)(
+  'tệp ghi số cần một lần mỗi phần, dòng sau nói chung với dòng nào (%s)',
+  (locale) => {
+    const capacity = [{ months: [10], amount: 120, unit: 'kg', per: 'month' as const }];
+    const [a, b, c] = ['a', 'b', 'c'].map((slug) =>
+      itemOf('mang-kho-toan-son', {
+        slug,
+        name: { vi: `Hàng thử ${slug}`, en: `Trial goods ${slug}` },
+        capacity: slug === 'b' ? [] : capacity,
+      }),
+    );
+    if (!a || !b || !c) throw new Error('Three were made.');
+    const known = knownOf([a, b, c]);
+    const plans = [
+      planAsk({ products: ['a', 'b'], unit: 'kg', month: 10, amount: 300 }, known),
+      planAsk({ products: ['c'], unit: 'kg', amount: 50 }, known),
+      // Where nothing is asked for yet, nothing is shared.
+      planAsk({ products: ['c', 'a'], unit: 'kg' }, known),
+    ];
+    const frame = { words: words(locale).inquiry, locale, office, origin: 'https://thu.example' };
+    const [, ...rows] = inquiryTable(plans, frame);
+    expect(rows.map((row) => row[2])).toEqual([300, undefined, 50, undefined, undefined]);
+    expect(rows[1]?.[7]).toBe(
+      locale === 'vi'
+        ? 'Số cần chung với Hàng thử a; Chưa công bố sản lượng'
+        : 'Amount needed is shared with Trial goods a; Capacity not published',
+    );
+    expect(rows[4]?.[7]).not.toContain('Hàng thử c');
+  },
+);

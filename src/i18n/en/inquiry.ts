@@ -130,6 +130,7 @@ export const inquiry: typeof vi = {
     product: 'Product',
     producer: 'Producer',
     asked: 'Needed',
+    shared: 'Amount needed is shared with {name}',
     unit: 'Unit',
     month: 'Month',
     capacity: 'Published',

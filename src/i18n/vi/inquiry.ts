@@ -126,6 +126,7 @@ export const inquiry = {
     product: 'Sản phẩm',
     producer: 'Chủ thể',
     asked: 'Cần',
+    shared: 'Số cần chung với {name}',
     unit: 'Đơn vị',
     month: 'Tháng',
     capacity: 'Đã công bố',

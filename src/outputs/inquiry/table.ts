@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/index.ts';
+import { fill, type Words } from '../../i18n/index.ts';
 import { unitWord } from '../../i18n/letter.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { contactLine, officeOf } from './contact.ts';
@@ -16,7 +16,10 @@ export interface TableFrame {
   origin: string;
 }
 
-/** The list as rows under a header: one row a product. */
+/**
+ * The list as rows under a header: one row a product. What is needed stands in the first row of an
+ * ask only, so that the column adds up to it.
+ */
 export const inquiryTable = (plans: readonly PlannedAsk[], frame: TableFrame): Cell[][] => {
   const t = frame.words.table;
   return [
@@ -36,22 +39,30 @@ export const inquiryTable = (plans: readonly PlannedAsk[], frame: TableFrame): C
   ];
 };
 
-const rowOf = (row: PlannedRow, { ask }: PlannedAsk, frame: TableFrame): Cell[] => {
+const rowOf = (row: PlannedRow, { ask, rows }: PlannedAsk, frame: TableFrame): Cell[] => {
   const { item, share } = row;
   const { locale, office, origin, words: t } = frame;
+  const [first = row] = rows;
+  const shared = row !== first && ask.amount !== undefined;
+  const note = noteOf(row, t.ask);
   return [
-    item ? textIn(item.name, locale) : row.slug,
+    nameOf(row, locale),
     item?.maker ? textIn(item.maker.name, locale) : t.ask.noProducer,
-    ask.amount,
+    shared ? undefined : ask.amount,
     unitWord(ask.unit, locale),
     ask.month,
     share.state === 'known' ? share.capacity : undefined,
     share.state === 'known' && ask.amount !== undefined ? share.share : undefined,
-    noteOf(row, t.ask),
+    shared
+      ? [fill(t.table.shared, { name: nameOf(first, locale) }), note].filter(Boolean).join('; ')
+      : note,
     contactLine(item?.maker?.contact, officeOf(item?.commune, office, locale), t.messages),
     item && new URL(item.href[locale], origin).href,
   ];
 };
+
+const nameOf = ({ item, slug }: PlannedRow, locale: Locale): string =>
+  item ? textIn(item.name, locale) : slug;
 
 /** Why a row has no number, or what its number rests on. */
 export const noteOf = ({ state, share }: PlannedRow, t: Words['inquiry']['ask']): string => {
