@@ -12,6 +12,10 @@ export interface Journal {
   readonly write: (method: string, path: string, status: number, email: string) => void;
   /** Whether a save with these very bytes was taken before, also before a restart. */
   readonly hasSeen: (digest: string) => boolean;
+  /**
+   * Remembers a save that was taken. Where that cannot be written it is said, and lasts until a
+   * restart: the save itself is in place by then, and nobody may hear that it failed.
+   */
   readonly remember: (digest: string) => void;
 }
 
@@ -43,7 +47,11 @@ export const journal = (box: Box): Journal => {
     hasSeen: (digest) => seen.includes(digest),
     remember: (digest) => {
       seen = [...seen, digest].slice(-mostRemembered);
-      writeWhole(memory, `${seen.join('\n')}\n`);
+      try {
+        writeWhole(memory, `${seen.join('\n')}\n`);
+      } catch (error) {
+        console.error(`A save is remembered until a restart only: ${error}`);
+      }
     },
   };
 };
