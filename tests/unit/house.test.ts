@@ -95,6 +95,13 @@ describe('mã nguồn đọc được', () => {
     );
     expect([...faults, ...inMarkup]).toEqual([]);
   });
+
+  test('what is put into a sentence stays as it is: "$&" in a name would be a command', () => {
+    const faults = src.flatMap(({ path, text }) =>
+      matchesIn(path, text, /\.replace(?:All)?\((['"`])\{\w+\}\1, (?!\(\) =>).*/g),
+    );
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('mã nguồn không biết về nơi nào cả', () => {

@@ -52,7 +52,7 @@ if (form) {
     }
     const file = `${fileName}-${slugify(values.name ?? '')}.json`;
     download(fileOf(values), file);
-    say(saved.replace('{file}', file));
+    say(saved.replace('{file}', () => file));
   });
   form.querySelector('[data-print-form]')?.addEventListener('click', () => print());
   form.querySelector('[data-forget]')?.addEventListener('click', () => {

@@ -20,7 +20,8 @@ const tell = (): void => {
     }),
   );
   const line = document.createElement('p');
-  line.textContent = open.length === 0 ? complete : missing.replace('{n}', String(open.length));
+  line.textContent =
+    open.length === 0 ? complete : missing.replace('{n}', () => String(open.length));
   result.replaceChildren(line, ...(open.length === 0 ? [] : [list]));
 };
 
