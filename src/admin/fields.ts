@@ -101,7 +101,7 @@ const sortOf = (name: string, seen: Look, context: FieldContext, path: string): 
     return { widget: 'object', collapsed: 'auto', fields: fieldsOf(inner, context, path) };
   }
   if (inner instanceof z.ZodRecord) return termList;
-  if (inner instanceof z.ZodTuple) return numbers(inner.def.items.length);
+  if (inner instanceof z.ZodTuple) return numbers(inner.def.items);
   if (inner instanceof z.ZodArray) return list(name, seen, inner, context, path);
   if (inner instanceof z.ZodEmail) return { widget: 'string', type: 'email' };
   if (inner instanceof z.ZodURL) return { widget: 'string', type: 'url' };
@@ -176,11 +176,17 @@ const number = (inner: z.ZodNumber, seen: Look): Sort => {
 
 const isWhole = (inner: z.ZodNumber): boolean => inner.format === 'safeint';
 
-const numbers = (count: number): Sort => ({
+const numbers = (items: readonly unknown[]): Sort => ({
   widget: 'list',
-  min: count,
-  max: count,
-  field: { name: 'value', label: adminWords.fields.item, widget: 'number', value_type: 'float' },
+  min: items.length,
+  max: items.length,
+  field: {
+    name: 'value',
+    label: adminWords.fields.item,
+    widget: 'number',
+    value_type: 'float',
+    ...boundsOf(items[0]),
+  },
 });
 
 /** Keys that are whole sentences cannot be edited as keys: they are shown as pairs. */

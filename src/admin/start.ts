@@ -12,6 +12,7 @@ import { refusalOf } from './refusal.ts';
 import { type Group, isGroup } from './same.ts';
 import type { Settings } from './settings.ts';
 import { SourceField } from './source-field.ts';
+import { readTypedNumbers } from './typed-numbers.ts';
 
 /** How the collections and files of the form are written, by the name of their format. */
 const writers = new Map<string, (content: Group) => string>();
@@ -74,6 +75,7 @@ const fileOf = ({ data, path, collection }: Record<string, unknown>, folder: str
  */
 export const start = async ({ config, folder }: Settings): Promise<void> => {
   keepEarlyClicks();
+  readTypedNumbers();
   registerFormats();
   CMS.registerFieldType(SOURCE_FIELD, SourceField);
   CMS.registerEventListener({

@@ -59,6 +59,9 @@ const unit = z.strictObject({
   name: line('Tên'),
 });
 
+/** Degrees of longitude or latitude. */
+const degree = z.number().min(-180).max(180);
+
 /** content/places.yaml: communes of today and the old units they were formed from. */
 export const placesSchema = z.strictObject({
   province: z
@@ -93,7 +96,7 @@ export const placesSchema = z.strictObject({
         lat: z.number().min(-90).max(90).meta({ label: 'Vĩ độ' }),
         lon: z.number().min(-180).max(180).meta({ label: 'Kinh độ' }),
         bbox: z
-          .tuple([z.number(), z.number(), z.number(), z.number()])
+          .tuple([degree, degree, degree, degree])
           .meta({ label: 'Khung toạ độ tây, nam, đông, bắc' }),
         formedFrom: z
           .array(
