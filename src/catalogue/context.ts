@@ -1,5 +1,5 @@
 import { bareName, type OldUnit, readPlace } from '../domain/places.ts';
-import { hasVietnamese } from '../domain/text/index.ts';
+import { hasVietnamese, withSiteLinks } from '../domain/text/index.ts';
 import { originalMark, translationState } from '../domain/translation.ts';
 import { basePath } from '../env.ts';
 import { href } from '../i18n/href.ts';
@@ -129,11 +129,11 @@ const bodyOf = (
 ): Body | undefined => {
   const english = context.locale === 'en' ? raw.english : undefined;
   const translated = english !== undefined && english.html.trim() !== '';
-  const html = translated ? english.html : raw.html;
+  const { html, text } = translated ? english : raw;
   if (html.trim() === '') return undefined;
   return {
     html: withLinks(html, context),
-    markdown: (translated ? english : raw).text?.replaceAll('](/', `](${basePath()}`),
+    markdown: text && withSiteLinks(text, (address) => basePath() + address.slice(1)),
     lang: translated ? 'en' : 'vi',
   };
 };

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { RawContent, RawData } from '../../src/catalogue/raw.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -10,6 +10,9 @@ import { readRawContent } from '../support/raw-content.ts';
 const TODAY = '2026-01-01';
 const absolute = (path: string): string => new URL(path, 'https://thu.example').href;
 let raw: RawContent;
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 beforeAll(async () => {
   raw = await readRawContent('tests/content/fixtures/valid');
 });
@@ -88,6 +91,18 @@ describe('mỗi mục dạng Markdown', () => {
     const id = raw.products[0]?.data.sources[0]?.id;
     const text = product({}, `Một câu.[^${id}] Xem [bài](/gioi-thieu/).`);
     expect(text).toContain('Một câu. [1] Xem [bài](https://thu.example/gioi-thieu/).');
+  });
+
+  test.each([
+    ['[bài](/gioi-thieu/ "Tên")', '[bài](ADDRESS "Tên")'],
+    ['[bài](</gioi-thieu/>)', '[bài](<ADDRESS>)'],
+    ['[bài][a]\n\n[a]: /gioi-thieu/', '[bài][a]\n\n[a]: ADDRESS'],
+    ['> [a]: </gioi-thieu/> (Tên)', '> [a]: <ADDRESS> (Tên)'],
+    ['Ghi “[a]: /gioi-thieu/” giữa dòng', 'Ghi “[a]: /gioi-thieu/” giữa dòng'],
+  ])('đường dẫn viết kiểu nào cũng thành địa chỉ đầy đủ: %s', (written, shown) => {
+    vi.stubEnv('BASE_PATH', 'ocop');
+    const address = 'https://thu.example/ocop/gioi-thieu/';
+    expect(product({}, written)).toContain(shown.replace('ADDRESS', () => address));
   });
 });
 

@@ -1,5 +1,5 @@
 import { hiddenSets } from '../../domain/duties.ts';
-import { nearest } from '../../domain/text/index.ts';
+import { nearest, siteLinks } from '../../domain/text/index.ts';
 import { ENTRY_PAGES } from '../../i18n/entry-pages.ts';
 import { pageAt, routes } from '../../i18n/routes.ts';
 import { kinds } from '../../schema/index.ts';
@@ -11,9 +11,6 @@ import {
   type Rule,
 } from './content.ts';
 
-/** A link within the site as Markdown writes it: `](/…)`, `](</…>)` or `[a]: /…`. */
-const WITHIN = /\]\([ \t]*<?(\/[^\s)>]*)|^[ \t>*+-]*\[[^\]^][^\]]*\]:[ \t]*<?(\/[^\s>]*)/gm;
-
 /** Addresses that are always there, of lists that of their first page. */
 const addresses = Object.values(routes)
   .flatMap(({ vi, en }) => [vi, en])
@@ -24,10 +21,9 @@ const addresses = Object.values(routes)
 export const links: Rule = (content) =>
   [...content.entries.filter((entry) => !entry.draft), ...content.translations].flatMap(
     ({ file }) =>
-      [...file.body.matchAll(WITHIN)].flatMap((match) => {
-        const address = match[1] ?? match[2] ?? '';
+      siteLinks(file.body).flatMap(({ address, at }) => {
         const fault = faultOf(address, content);
-        return fault ? [bodyProblem(file, match.index, fault.message, fault.remedy)] : [];
+        return fault ? [bodyProblem(file, at, fault.message, fault.remedy)] : [];
       }),
   );
 

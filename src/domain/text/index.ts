@@ -7,6 +7,7 @@ export { hasVietnamese } from './language.ts';
 export { nearest } from './nearest.ts';
 export { nfc } from './nfc.ts';
 export { scriptJson } from './script-json.ts';
+export { siteLinks, withSiteLinks } from './site-links.ts';
 export { slugify } from './slug.ts';
 export { toneOnFirst, toneOnSecond } from './tone.ts';
 export { foldedKey, normalise, placedWords, words } from './words.ts';

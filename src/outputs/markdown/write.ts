@@ -1,4 +1,5 @@
 import type { Body, Entry, Source, Sourced } from '../../catalogue/model.ts';
+import { withSiteLinks } from '../../domain/text/index.ts';
 import { tellDay } from '../../i18n/day-told.ts';
 import { formatDate, type Locale, words } from '../../i18n/index.ts';
 
@@ -52,12 +53,12 @@ export const said = (items: readonly Sourced[]): string =>
 
 /** Running text as it was written, with numbers in place of the names of sources. */
 export const running = (body: Body | undefined, entry: Entry, absolute: Origin['absolute']) =>
-  body?.markdown
-    ?.replace(/\s*\[\^([^\]\s]+)\]/g, (found, id: string) => {
+  body?.markdown &&
+  withSiteLinks(body.markdown, absolute)
+    .replace(/\s*\[\^([^\]\s]+)\]/g, (found, id: string) => {
       const source = entry.sources.find((candidate) => candidate.id === id);
       return source ? mark(source) : found;
     })
-    .replace(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${absolute(path)})`)
     .trim();
 
 const sourceLine = (source: Source, locale: Locale): string => {
