@@ -82,8 +82,8 @@ const renewIn = async (bundle: string, address: string, html: string): Promise<v
   if (!(await keptIn(bundle, ABOUT))) await caches.delete(bundle);
 };
 
-/** ISO day of a page's data. */
-const dayOf = (html: string): string => /data-build-date="([^"]+)"/.exec(html)?.[1] ?? '';
+/** ISO day of a page's data; empty where it tells none. */
+export const dayOf = (html: string): string => /data-build-date="([^"]+)"/.exec(html)?.[1] ?? '';
 
 /** Earlier workers put what was read into no bundle: the pages tell which copy is of a later day. */
 export const renewBundles = (): Promise<void> =>

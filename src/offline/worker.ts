@@ -20,7 +20,7 @@ import {
   namesOn,
   withoutQuery,
 } from './shelves.ts';
-import { keepVisited, renewBundles } from './visited.ts';
+import { dayOf, keepVisited, renewBundles } from './visited.ts';
 
 /** What a worker knows and the types of a page do not. */
 interface WorkEvent extends Event {
@@ -138,11 +138,33 @@ const saveBundle = async ({ save, title, urls }: Bundle): Promise<void> => {
   for (const old of earlier) await caches.delete(old);
 };
 
-/** Whether the server has a page otherwise than it was when this device last opened it. */
+/**
+ * How pages tell a day, also in the address of a ready e-mail; a test compares it with what they do
+ * (i18n/day-told.ts), which the worker cannot load: it is one file.
+ */
+const waysToTell = (day: string): string[] => {
+  const english = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const shown = [
+    day.split('-').reverse().join('/'),
+    new Date(day).toLocaleDateString('en-GB', english),
+  ];
+  return [day, ...shown, ...shown.map(encodeURIComponent)];
+};
+
+/** A page as it would be with its data of another day. */
+const datedAs = (html: string, day: string): string => {
+  const own = dayOf(html);
+  if (own === '' || day === '') return html;
+  const other = waysToTell(day);
+  return waysToTell(own).reduce((text, way, at) => text.replaceAll(way, other[at] ?? way), html);
+};
+
+/** Whether the server has a page otherwise than this device last opened it; its day alone is nothing. */
 const isNewer = async (address: string): Promise<boolean> => {
   const fresh = await fetch(address, { cache: 'no-cache' });
-  const copy = await kept(withoutQuery(address));
-  return fresh.ok && copy !== undefined && (await copy.text()) !== (await fresh.text());
+  const copy = await (await kept(withoutQuery(address)))?.text();
+  if (!fresh.ok || copy === undefined) return false;
+  return datedAs(await fresh.text(), dayOf(copy)) !== copy;
 };
 
 /** An open page asks whether there are newer data for it. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tellDay } from '../../src/i18n/day-told.ts';
+import { LOCALES } from '../../src/i18n/index.ts';
 import { type Site, startDevice } from '../support/offline-worker.ts';
 
 /** A made-up page with a photo of its own and what all pages of its program share. */
@@ -90,6 +92,28 @@ describe('bản mới nhất thắng, dù nằm ở đâu', () => {
     });
     await device.read('/mon/');
     expect(device.files('bundle')).toEqual([]);
+  });
+});
+
+describe('trang đang mở hỏi có bản mới hơn không', () => {
+  const told = (day: string, text: string): string => {
+    const sentences = LOCALES.flatMap((locale) =>
+      (['data', 'copy', 'version'] as const).map((telling) => tellDay(telling, day, locale)),
+    );
+    const all = [...sentences, ...sentences.map(encodeURIComponent)].join('. ');
+    return page(`${text} ${all}`, { day });
+  };
+
+  test.each([
+    ['chỉ sang ngày khác', 'Hội chợ 02/12/2026', 'Hội chợ 02/12/2026', false],
+    ['chữ trên trang trùng ngày của bản đang mở', 'Sửa 04/11/2026', 'Sửa 04/11/2026', false],
+    ['chữ trên trang đổi', 'Giá 20.000', 'Giá 25.000', true],
+    ['ngày trên trang đổi', 'Hội chợ 04/11/2026', 'Hội chợ 12/12/2026', true],
+  ])('%s', async (_, before, after, newer) => {
+    device.serve({ ...monday, '/mon/': told('2026-11-04', before) });
+    await device.read('/mon/');
+    device.serve({ ...monday, '/mon/': told('2026-11-25', after) });
+    expect(await device.isToldOfNewer('/mon/')).toBe(newer);
   });
 });
 
