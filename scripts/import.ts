@@ -15,8 +15,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { inOneSentence } from '../src/check/problem.ts';
 import { readContent } from '../src/check/read.ts';
+import { readYaml } from '../src/check/yaml.ts';
 import { buildDate, contentDir } from '../src/env.ts';
 import { columnFor, LISTED, type Listed } from '../src/intake/columns.ts';
 import { ideaSheet } from '../src/intake/idea.ts';
@@ -48,12 +50,23 @@ const notListed = (name: string): string => {
     : `${lists} Không có loại mục nào tên “${name}”.`;
 };
 
-const readMapping = (file: string | undefined): Mapping => {
+/** @throws in words for people when the file cannot be read, or names columns that are not there */
+const readMapping = (file: string | undefined, kind: Listed): Mapping => {
   if (!file || !existsSync(file)) return {};
-  const read: unknown = parse(readFileSync(file, 'utf8'));
-  return Object.fromEntries(
-    Object.entries(Object(read)).map(([heading, field]) => [heading, String(field)]),
+  const read = readYaml(readFileSync(file, 'utf8'), 1);
+  if (Array.isArray(read))
+    throw new Error(read.map((fault) => inOneSentence({ file, field: '', ...fault })).join('\n'));
+  const mapping = Object.entries(Object(read.data)).map(
+    ([heading, field]) => [heading, String(field)] as const,
   );
+  const unknown = mapping.filter(([, field]) => field !== '-' && !columnFor(kind, field));
+  if (unknown.length > 0) {
+    const pairs = unknown.map(([heading, field]) => `“${heading}: ${field}”`).join(', ');
+    throw new Error(
+      `${file}: không có cột nào tên như ở ${pairs}. Ghi tên trường, hoặc "-" cho cột không dùng.`,
+    );
+  }
+  return Object.fromEntries(mapping);
 };
 
 const showHeadings = ({ headings }: Sheet): string =>
@@ -120,7 +133,7 @@ const run = async (): Promise<number> => {
   const isIdea = /\.json$/i.test(file);
   const sheet = isIdea
     ? ideaSheet(readFileSync(file, 'utf8'), knownOf(folder.files))
-    : await readList(readFileSync(file), file, kind, readMapping(values.mapping));
+    : await readList(readFileSync(file), file, kind, readMapping(values.mapping, kind));
   if (values.mapping && !existsSync(values.mapping)) {
     const guess = sheet.headings.map(({ heading, column }) => [heading, column?.field ?? '-']);
     writeFileSync(values.mapping, stringify(Object.fromEntries(guess)));

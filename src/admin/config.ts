@@ -4,7 +4,7 @@ import { pageOf } from '../i18n/entry-pages.ts';
 import { fill } from '../i18n/index.ts';
 import { path } from '../i18n/routes.ts';
 import { adminWords } from '../i18n/vi/admin.ts';
-import { SLUG } from '../schema/fields.ts';
+import { SLUG, SLUG_LENGTH } from '../schema/fields.ts';
 import {
   dataFiles,
   type Kind,
@@ -185,7 +185,7 @@ export const formConfig = (content: FormContent) => ({
   media_folder: contentFolder(content.site),
   public_folder: '/',
   media_libraries: media.media_libraries,
-  slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
+  slug: { encoding: 'ascii', clean_accents: true, maxlength: SLUG_LENGTH },
   output: { omit_empty_optional_fields: true },
   editor: { preview: false },
   issue_reports: {},

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import type { Column } from './columns.ts';
-import type { Range } from './xlsx-parts.ts';
+import { type Range, rangeAt } from './xlsx-parts.ts';
 
 /** Rows looked at for the headings; titles and stamps stand above them. */
 const HEADING_ROWS = 15;
@@ -82,10 +82,7 @@ const groupOf = (
   { row, column }: { row: number; column: number },
   merged: readonly Range[],
 ): number => {
-  const range = merged.find(
-    ({ top, bottom, left, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right,
-  );
+  const range = rangeAt(merged, { row, column });
   if (range) return range.left;
   let at = column;
   while (at > 0 && asHeading(upper[at] ?? null) === '' && asHeading(lower[at] ?? null) !== '') at--;

@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { fieldAt, sentence } from '../check/sentences.ts';
 import { inSchemaOrder } from '../content-format/order.ts';
 import { writeEntry } from '../content-format/write.ts';
-import { foldedKey, slugify } from '../domain/text/index.ts';
+import { foldedKey } from '../domain/text/index.ts';
 import { fileSchema, isKind, type Kind, kinds } from '../schema/index.ts';
 import { bare, fieldNames, isText, mayBeLeftOut, stepInto } from '../schema/walk.ts';
+import { newSlug } from './slug.ts';
 
 /** One thing to ask for a new entry. */
 export interface Question {
@@ -72,9 +73,8 @@ export const newDraft = (
   values: Readonly<Record<string, string | number>>,
   taken: readonly string[],
 ): { path: string; text: string } => {
-  const base = slugify(String(values.name ?? values.title ?? values.number ?? '')) || 'muc-moi';
-  let slug = base;
-  for (let number = 2; taken.includes(slug); number += 1) slug = `${base}-${number}`;
+  const name = String(values.name ?? values.title ?? values.number ?? '');
+  const slug = newSlug(name, (candidate) => taken.includes(candidate));
   const text = writeEntry(inSchemaOrder({ ...values, draft: true }, fileSchema(kind)), '');
   return { path: `${kind}/${slug}/index.md`, text };
 };

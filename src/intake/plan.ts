@@ -4,7 +4,7 @@ import { isError } from '../check/problem.ts';
 import { formatEntry } from '../content-format/format.ts';
 import { inSchemaOrder } from '../content-format/order.ts';
 import { writeEntry } from '../content-format/write.ts';
-import { foldedKey, slugify } from '../domain/text/index.ts';
+import { foldedKey } from '../domain/text/index.ts';
 import { fileSchema } from '../schema/index.ts';
 import type { Listed } from './columns.ts';
 import { differencesOf, labelOf } from './difference.ts';
@@ -12,6 +12,7 @@ import { asFields, type Fields, textsAt, valueAt, withValue } from './entry.ts';
 import { type Known, knownOf } from './look-up.ts';
 import { type RowValues, readRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
+import { newSlug } from './slug.ts';
 
 /** What is to happen to one row. */
 export interface PlannedRow {
@@ -54,8 +55,10 @@ export const planImport = (
   const { kind } = options;
   const known = knownOf(folder.files);
   const entries = folder.files.filter((file) => file.kind === kind && !file.translation);
-  const taken = new Set(entries.map(({ slug }) => slug));
+  // An old address leads to the entry that had it.
+  const taken = new Set(entries.flatMap(({ slug, data }) => [slug, ...textsAt(data, 'formerly')]));
   const seen = new Map<string, number>();
+  const spokenOf = new Map<string, number>();
   const existing = existingAs(entries);
   const planned = sheet.rows.map((row): PlannedRow => {
     const read = readRow(row, kind, known);
@@ -74,6 +77,9 @@ export const planImport = (
     for (const key of keysOf(read)) seen.set(key, row.row);
     const [entry, ...others] = existing(read);
     if (others.length > 0) return refuse(`giống ${others.length + 1} mục đã có, chưa biết mục nào`);
+    const before = entry && spokenOf.get(entry.path);
+    if (before !== undefined) return refuse(`cùng là ${entry?.path} như dòng ${before} của bảng`);
+    if (entry) spokenOf.set(entry.path, row.row);
     return entry
       ? updateOf(entry, row.row, name, read, options, known)
       : draftOf(row.row, name, read, options, taken);
@@ -126,9 +132,7 @@ const draftOf = (
   const { id, sources } = sourcedBy(title);
   let data: Fields = { draft: true, sources };
   for (const [field, value] of values) data = withValue(data, field, value, schema, id);
-  const base = slugify(name);
-  let slug = base;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+  const slug = newSlug(name, (candidate) => taken.has(candidate));
   taken.add(slug);
   return {
     row,

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import readSheets from 'read-excel-file/node';
 import type { Cell } from './cells.ts';
 import { type Column, columnFor, type Listed } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { findHeadings } from './headings.ts';
-import { readSheetParts, type SheetParts } from './xlsx-parts.ts';
+import { type Range, rangeAt, readSheetParts, type SheetParts } from './xlsx-parts.ts';
 
 /** What the people who keep a list say about its columns: heading → field, or `-` for unused. */
 export type Mapping = Readonly<Record<string, string>>;
@@ -31,12 +32,14 @@ export interface Sheet {
 interface Grid {
   cells: readonly (readonly Cell[])[];
   parts: SheetParts;
+  /** Which sheets were not looked at, in words; empty when there is one. */
+  unread: string;
 }
 
 /**
  * Reads a list from an XLSX or CSV file.
  * @param mapping says what a heading means where the guess is wrong
- * @throws when no row looks like headings
+ * @throws in words for people when the file is no such list, or no row looks like headings
  */
 export const readList = async (
   file: Buffer,
@@ -44,7 +47,7 @@ export const readList = async (
   kind: Listed,
   mapping: Mapping,
 ): Promise<Sheet> => {
-  const { cells, parts } = /\.xlsx$/i.test(name) ? await readXlsx(file) : readText(file);
+  const { cells, parts, unread } = await readGrid(file, name);
   const meaning = (heading: string): Column | undefined => {
     const told = mapping[heading];
     return told === '-' ? undefined : columnFor(kind, told ?? heading);
@@ -55,7 +58,9 @@ export const readList = async (
     mapping[headings[at] ?? ''] === '-' ? undefined : column,
   );
   if (columns.every((column) => column === undefined))
-    throw new Error('Không thấy dòng tên cột nào hiểu được. Ghi tên cột trong tệp --mapping.');
+    throw new Error(
+      `Không thấy dòng tên cột nào hiểu được${unread}. Ghi tên cột trong tệp --mapping.`,
+    );
   const width = Math.max(...cells.map((row) => row.length));
   const rows = cells
     .map((row, index) => ({ row, index }))
@@ -93,11 +98,14 @@ const toRow = (
   const values = new Map<string, Cell>();
   columns.forEach((column, at) => {
     if (!column) return;
-    const range = merged.find(
-      ({ top, bottom, left, right }) =>
-        top <= index && index <= bottom && left <= at && at <= right,
-    );
+    const range = rangeAt(merged, { row: index, column: at });
     const value = (range ? cells[range.top]?.[range.left] : row[at]) ?? null;
+    const [first, ...others] = range ? spannedBy(range, columns) : [];
+    if (others.length > 0 && value !== null) {
+      if (column !== first) return;
+      const labels = [column, ...others].map(({ label }) => `“${label}”`).join(', ');
+      faults.push(`một ô gộp nằm ngang các cột ${labels}; là một mục thì tách ra, mỗi cột một ô`);
+    }
     if (range && range.top < index && value !== null)
       notes.push(`ô gộp, “${column.label}” lấy của dòng ${range.top + 1}`);
     if (uncounted.some((cell) => cell.row === index && cell.column === at))
@@ -110,16 +118,43 @@ const toRow = (
   return { row: index + 1, cells: values, faults, notes };
 };
 
-const readText = (file: Buffer): Grid => ({
-  cells: readCsv(file.toString('utf8')),
-  parts: { merged: [], uncounted: [] },
-});
+/** The columns taken over that a merged range lies across. */
+const spannedBy = ({ left, right }: Range, columns: readonly (Column | undefined)[]): Column[] =>
+  columns.slice(left, right + 1).filter((column) => column !== undefined);
+
+/** Reads the cells by what the file is, whatever its name says: a ZIP is a workbook, else it is text. */
+const readGrid = async (file: Buffer, name: string): Promise<Grid> => {
+  const unreadable = (cause?: unknown): Error =>
+    new Error(
+      `Không đọc được ${basename(name)}: chỉ nhận bảng tính .xlsx và CSV mã UTF-8. Mở tệp ấy bằng chương trình bảng tính, lưu lại thành .xlsx rồi nhập.`,
+      { cause },
+    );
+  if (file.toString('latin1', 0, 2) === 'PK')
+    return readXlsx(file).catch((cause: unknown) => {
+      throw unreadable(cause);
+    });
+  const text = textIn(file);
+  if (text === undefined) throw unreadable();
+  return { cells: readCsv(text), parts: { merged: [], uncounted: [] }, unread: '' };
+};
+
+/** Spreadsheets write text in UTF-8, or in UTF-16 with a mark in front; nothing when it is neither. */
+const textIn = (file: Buffer): string | undefined => {
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[file.toString('hex', 0, 2)] ?? 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(file);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+};
 
 const readXlsx = async (file: Buffer): Promise<Grid> => {
-  const [sheet] = await readSheets(file);
+  const [sheet, ...others] = await readSheets(file);
   return {
     cells: (sheet?.data ?? []).map((row) => row.map((cell: unknown) => toCell(cell))),
     parts: readSheetParts(file),
+    unread: others.length > 0 ? ` ở trang đầu “${sheet?.sheet}”; các trang sau không được đọc` : '',
   };
 };
 

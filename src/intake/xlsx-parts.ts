@@ -8,6 +8,16 @@ export interface Range {
   right: number;
 }
 
+/** The merged range that a cell is in. */
+export const rangeAt = (
+  merged: readonly Range[],
+  { row, column }: { row: number; column: number },
+): Range | undefined =>
+  merged.find(
+    ({ top, bottom, left, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+
 /** What the reader of values leaves out of a sheet. */
 export interface SheetParts {
   merged: Range[];

@@ -8,6 +8,9 @@ import { z } from 'astro/zod';
 /** ASCII folder name that becomes the id and the last part of the address. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** So long at most is one that is made of a name; file systems take 255 bytes. */
+export const SLUG_LENGTH = 80;
+
 /** YAML readers disagree on dates: some give a Date or a number, some the text. All are welcome. */
 const asText = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
