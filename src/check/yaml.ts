@@ -55,9 +55,11 @@ export const readYaml = (
       const rest = readYaml(shift.mended, first, left);
       return [fault(shift.row + first, shiftWords(shift)), ...(Array.isArray(rest) ? rest : [])];
     }
-    // One slip makes the rows after it look wrong too; only a repeated key stands by itself.
+    // One slip makes the rows after it look wrong too; only a repeated key stands by itself, unless a
+    // Tab has taken the depth from the rows it stands in.
+    const isTab = slip.code === 'TAB_AS_INDENT';
     return document.errors
-      .filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')
+      .filter(({ code }, index) => index === 0 || (code === 'DUPLICATE_KEY' && !isTab))
       .map((error) => fault(at(startOf(error, document)), faultWords(error)));
   }
   const circle = circleIn(document);

@@ -27,8 +27,12 @@ export const formatEntry = (text: string, schema: unknown): Formatted => {
   if (comment !== undefined) {
     return { line: lineAt(comment), refused: 'ghi chú sau dấu # sẽ mất khi sửa bằng biểu mẫu' };
   }
+  const reference = referenceIn(document);
+  if (reference !== undefined) {
+    return { line: lineAt(reference), refused: 'tham chiếu (*) sẽ mất khi sửa bằng biểu mẫu' };
+  }
   keepTexts(document, schema);
-  const data: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+  const data: unknown = document.toJS() ?? {};
   return { text: writeEntry(inSchemaOrder(data, schema), parts.body) };
 };
 
@@ -47,6 +51,18 @@ const commentIn = (yaml: string): number | undefined => {
     inText = false;
   }
   return undefined;
+};
+
+/** Offset of the first reference to another value (*a); it may have no end, or none that fits. */
+const referenceIn = (document: Document): number | undefined => {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 };
 
 /**

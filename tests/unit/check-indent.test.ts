@@ -64,3 +64,8 @@ test('tệp sai rất nhiều dòng thì nói mấy dòng đầu, không tìm m�
   expect(told[0]?.message).toContain('thụt lề sai');
   expect(told.length).toBeLessThan(20);
 });
+
+test('thụt lề bằng Tab thì chỉ nói Tab, không kể những dòng vì thế mà lệch', () => {
+  const rows = ['a:', '  - on: 1', '\tsource: b', '  - on: 2', '\tsource: c', 'on: 1', 'on: 2'];
+  expect(toldOf(rows)).toMatchObject([{ line: 2, message: expect.stringContaining('phím Tab') }]);
+});

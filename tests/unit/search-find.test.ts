@@ -82,8 +82,8 @@ describe('tìm trong mọi loại trang', () => {
     expect((await find('mang kho')).notes).toEqual([]);
   });
 
-  test('nói rõ từ nào không có', async () => {
-    const { unknownWords, hits } = await find('măng xyzxyz');
+  test('nói rõ từ nào không có, mỗi từ một lần', async () => {
+    const { unknownWords, hits } = await find('măng xyzxyz xyzxyz');
     expect(unknownWords).toEqual(['xyzxyz']);
     expect(hits[0]?.id).toBe('mang');
   });

@@ -125,6 +125,17 @@ describe('không lặng lẽ bỏ gì', () => {
     expect(fields(formatted(text))).toEqual({ name: 'Măng # khô', summary: '# một\nhai' });
   });
 
+  test.each([
+    ['tới giá trị khác', ['name: &a Măng', 'aliases:', '  - *a'], 4],
+    ['tới chính nó', ['name: Măng', 'aliases: &a [*a]'], 3],
+    ['tới thứ không có', ['name: Măng', 'aliases: [*a]'], 3],
+  ])('tham chiếu %s: tệp để nguyên, nói đúng dòng', (_, rows, line) => {
+    expect(formatEntry(entry(rows), product)).toEqual({
+      line,
+      refused: expect.stringMatching(/^tham chiếu|^không đọc được/),
+    });
+  });
+
   test('tệp không đọc được thì để nguyên', () => {
     expect(formatEntry('không có phần đầu', product)).toMatchObject({ line: 1 });
     expect(formatEntry(entry(['name: Măng', 'name: Khác']), product)).toMatchObject({ line: 3 });

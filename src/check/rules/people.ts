@@ -1,8 +1,12 @@
 import type { Kind } from '../../schema/index.ts';
 import { bodyProblem, problem, type Rule, texts } from './content.ts';
 
-/** A Vietnamese telephone number in running text: ten digits, parted or not, or with +84. */
-const PHONE = /(?<![\d/.,-])(?:\+84[ .-]?|0)[235789](?:[ .-]?\d){8}(?!\d)/g;
+/**
+ * A Vietnamese telephone number in running text: ten digits, of a fixed line eleven, parted or not,
+ * the area in brackets or not, or with +84.
+ */
+const PHONE =
+  /(?<![\d/.,-])(?:\+84[ .)-]{0,2}|0)(?:2(?:[ .()-]{0,2}\d){8,9}|[35789](?:[ .()-]{0,2}\d){8})(?!\d)/g;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]+/gu;
 
 /** Kinds that speak of goods and people; laws and pages about the site may name an office. */

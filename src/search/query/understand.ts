@@ -13,6 +13,11 @@ export interface Understood {
   readonly unknown: readonly string[];
 }
 
+/** Words that the catalogue does not have, as the reader wrote them, each once. */
+const namedUnknown = (reading: Reading, { vocabulary }: Source): string[] => [
+  ...new Set(unknownWords(reading, vocabulary).map(({ typed }) => typed)),
+];
+
 const withoutUnknown = (reading: Reading, source: Source): Reading => {
   const unknown = new Set(unknownWords(reading, source.vocabulary));
   if (unknown.size === 0) return reading;
@@ -104,7 +109,7 @@ const exactly = async (
   source: Source,
   ask: (reading: Reading) => Promise<Answer>,
 ): Promise<Understood> => {
-  const unknown = unknownWords(typed, source.vocabulary).map((word) => word.typed);
+  const unknown = namedUnknown(typed, source);
   if (unknown.length === 0) return { answer: await ask(typed), unknown };
   return { answer: { reading: typed, best: [], all: [], full: false }, unknown };
 };
@@ -122,7 +127,7 @@ export const understand = async (
   if (typed.exact) return exactly(typed, source, ask);
   let first: Understood | undefined;
   for (const { reading, boldness } of readings(typed, source)) {
-    const unknown = unknownWords(reading, source.vocabulary).map((word) => word.typed);
+    const unknown = namedUnknown(reading, source);
     const found = { answer: await ask(withoutUnknown(reading, source)), unknown };
     const holds = changesHold(found.answer, boldness);
     if (found.answer.full && holds) {

@@ -63,6 +63,18 @@ export const wordCases: readonly BadCase[] = [
       remedy: 'ghi vào contact kèm sự đồng ý của người đó',
     },
   ),
+  ...['(0299) 3000 111', '0299.3000.111', '(0900) 000-111', '(+84) 900 000 111'].map((phone) =>
+    badFile(
+      `số điện thoại trong bài, kiểu ${phone}`,
+      NEWS,
+      { from: THERE, to: `Gọi ${phone}.` },
+      {
+        line: `Gọi ${phone}.`,
+        message: 'có số điện thoại hay thư điện tử nằm ngoài phần contact',
+        remedy: 'ghi vào contact kèm sự đồng ý của người đó',
+      },
+    ),
+  ),
   badFile(
     'thư điện tử trong một trường',
     VILLAGE,
