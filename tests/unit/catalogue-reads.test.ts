@@ -9,7 +9,6 @@ import {
   readAgain,
   watched,
 } from '../../src/catalogue/reads.ts';
-import { contentDir } from '../../src/env.ts';
 import { readRawContent } from '../support/raw-content.ts';
 import { readSources } from '../support/source.ts';
 
@@ -29,7 +28,9 @@ const lengths = lookup('test: names by length', ({ products }: Catalogue) =>
 describe('trang đã nhìn vào đâu', () => {
   let all: Catalogue;
   beforeAll(async () => {
-    all = watched(joinCatalogue(await readRawContent(contentDir()), 'vi', '2026-11-24'));
+    all = watched(
+      joinCatalogue(await readRawContent('tests/content/fixtures/valid'), 'vi', '2026-11-24'),
+    );
   });
 
   test('danh sách và ngày là một phần; cài đặt chung và câu nói ngày thì không phải', async () => {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { joinCatalogue } from '../../src/catalogue/catalogue.ts';
 import { place } from '../../src/domain/inquiry/edit.ts';
 import type { InquiryList } from '../../src/domain/inquiry/shelf.ts';
-import { contentDir } from '../../src/env.ts';
 import { LOCALES, type Locale, words } from '../../src/i18n/index.ts';
 import { type InquiryItem, inquiryItems } from '../../src/outputs/inquiry/item.ts';
 import { messageTo } from '../../src/outputs/inquiry/message.ts';
@@ -11,20 +10,43 @@ import { byMaker, type ItemState, type Known, planAsk } from '../../src/outputs/
 import { inquiryTable } from '../../src/outputs/inquiry/table.ts';
 import { readRawContent } from '../support/raw-content.ts';
 
+// All of it is made up; places and maker are those of the fixture.
+
+const TODAY = '2026-11-24';
+const office = { vi: 'cơ quan thử', en: 'the trial office' };
+
+/** Goods of one product set: names, and the code of the old unit they come from where one knows. */
+const GOODS = {
+  'mang-kho-mau': ['Măng khô Mẫu', '99011'],
+  'mang-kho-gia': ['Măng khô Giả', '99012'],
+  'mang-ngam-ot': ['Măng ngâm ớt', '99011'],
+  'thit-lon': ['Thịt lợn đen Mẫu', '99011'],
+  'ca-lang': ['Cá lăng đen Mẫu', '99011'],
+  'mat-ong': ['Mật ong rừng', undefined],
+} as const;
+/** Those of which nobody knows who makes them. */
+const UNCLAIMED = ['mang-kho-gia', 'mat-ong'];
+
 let items: ReadonlyMap<string, InquiryItem>;
-let office: { vi: string; en?: string };
 
 beforeAll(async () => {
-  const raw = await readRawContent(contentDir());
-  const vi = joinCatalogue(raw, 'vi', '2026-11-24');
-  items = inquiryItems(vi, joinCatalogue(raw, 'en', '2026-11-24'));
-  office = vi.site.contact.office;
+  const raw = await readRawContent('tests/content/fixtures/valid');
+  const products = raw.products.flatMap((entry) =>
+    Object.entries(GOODS).map(([slug, [name, unit]]) => {
+      const origin = unit === undefined ? undefined : { unit, source: 'tin-gia' };
+      const producer = UNCLAIMED.includes(slug) ? undefined : entry.data.producer;
+      const packs = entry.data.packs.map((pack) => ({ ...pack, net: undefined, per: 'kg' }));
+      return { ...entry, slug, data: { ...entry.data, name, origin, producer, packs } };
+    }),
+  );
+  const made = { ...raw, products: [...raw.products, ...products] };
+  items = inquiryItems(joinCatalogue(made, 'vi', TODAY), joinCatalogue(made, 'en', TODAY));
 });
 
-/** A product of the content, changed into one that is made up. */
+/** One of the goods, changed. */
 const itemOf = (slug: string, change: Partial<InquiryItem> = {}): InquiryItem => {
   const item = items.get(slug);
-  if (!item) throw new Error(`The content has no ${slug}.`);
+  if (!item) throw new Error(`There is no ${slug}.`);
   return { ...item, ...change };
 };
 
@@ -44,41 +66,22 @@ const groups = (slugs: readonly string[], all = [...items.values()]): string[][]
   ]);
 
 describe('hàng nào thay được cho nhau', () => {
-  test('thịt lợn, cá lăng, gà đồi cùng một bộ sản phẩm nhưng mỗi thứ hỏi riêng', () => {
-    const three = ['thit-lon-ban-dia-tan-minh', 'ca-lang-den-song-da', 'ga-doi-tan-minh'];
+  test('thịt lợn, cá lăng, măng ngâm cùng một bộ sản phẩm nhưng mỗi thứ hỏi riêng', () => {
+    const three = ['thit-lon', 'ca-lang', 'mang-ngam-ot'];
     expect(new Set(three.map((slug) => itemOf(slug).set.no)).size).toBe(1);
     expect(groups(three)).toEqual(three.map((slug) => [slug]));
   });
 
   test('cá bán theo cân không hỏi được bằng “con cá”: đơn vị chỉ là đơn vị đo', () => {
-    const fish = itemOf('ca-lang-den-song-da');
+    const fish = itemOf('ca-lang');
     const ask = { products: [fish.slug], unit: 'kg' };
     const units = unitsFor(planAsk(ask, knownOf([fish])));
     expect(units).toEqual(['kg', 'yến', 'tạ', 'tấn', 'lít']);
   });
 
-  test('ba loài cá của một hợp tác xã, miến dong, măng khô, măng ngâm, sachi: mỗi thứ một phần', () => {
-    const all = [
-      'ca-lang-den-song-da',
-      'ca-nganh-song-da',
-      'ca-tram-den-song-da',
-      'mien-dong-da-bac',
-      'mang-kho-toan-son',
-      'mang-ngam-ot',
-      'hat-sachi-rang',
-    ];
-    expect(groups(all)).toEqual(all.map((slug) => [slug]));
-  });
-
   test('cùng một thứ ở nơi khác, của người khác thì chung một phần', () => {
-    expect(groups(['che-shan-tuyet-trung-thanh', 'che-kho', 'che-shan-tuyet-nui-bieu'])).toEqual([
-      ['che-shan-tuyet-trung-thanh'],
-      ['che-kho'],
-      ['che-shan-tuyet-nui-bieu'],
-    ]);
-    const own = itemOf('mang-kho-toan-son');
-    const other = itemOf('mang-kho-toan-son', { slug: 'mang-kho-khac' });
-    const wet = itemOf('mang-kho-toan-son', { slug: 'mang-tuoi', set: { ...own.set, no: 1 } });
+    const [own, other] = [itemOf('mang-kho-mau'), itemOf('mang-kho-gia')];
+    const wet = itemOf('mang-kho-mau', { slug: 'mang-tuoi', set: { ...own.set, no: 1 } });
     expect(own.kind).toBe('măng khô');
     expect(groups([own.slug, other.slug, wet.slug], [own, other, wet])).toEqual([
       [own.slug, other.slug],
@@ -87,7 +90,7 @@ describe('hàng nào thay được cho nhau', () => {
   });
 
   test('phần đã xếp trước đây vẫn như cũ', () => {
-    const asks = [{ products: ['thit-de', 'ga-doi-tan-minh'], unit: 'kg', amount: 700 }];
+    const asks = [{ products: ['thit-lon', 'ca-lang'], unit: 'kg', amount: 700 }];
     const before = listOf([], asks);
     expect(place(before, (slug) => placingOf(knownOf([...items.values()]), slug))).toBe(before);
   });
@@ -105,43 +108,42 @@ const firstLines = (all: readonly InquiryItem[], locale: Locale): (string | unde
 
 describe('hỏi UBND xã nào', () => {
   test('chưa rõ chủ thể mà biết nơi làm: thư gửi đúng xã ấy, mỗi xã một thư', () => {
-    const stay = itemOf('du-lich-cong-dong-da-bia');
-    const honey = itemOf('mat-ong-da-bac');
-    expect(stay.maker ?? honey.maker).toBeUndefined();
-    expect(firstLines([stay, honey, itemOf('che-kho')], 'vi')).toEqual([
-      'Kính gửi UBND xã Tiền Phong,',
-      'Kính gửi UBND xã nơi làm ra sản phẩm,',
+    const [dried, honey] = [itemOf('mang-kho-gia'), itemOf('mat-ong')];
+    expect(dried.maker ?? honey.maker).toBeUndefined();
+    const more = itemOf('mat-ong', { slug: 'mat-ong-khac' });
+    expect(firstLines([dried, honey, more], 'vi')).toEqual([
+      'Kính gửi UBND xã Ví Dụ,',
+      'Kính gửi cơ quan thử,',
     ]);
-    expect(firstLines([stay, honey], 'en')).toEqual([
-      "To the People's Committee of Tiền Phong commune:",
-      "To the People's Committee of the commune where the product is made:",
+    expect(firstLines([dried, honey], 'en')).toEqual([
+      "To the People's Committee of Ví Dụ commune:",
+      'To the trial office:',
     ]);
   });
 
   test('chủ thể chưa công bố liên hệ: nhờ xã chuyển; đã công bố thì gửi thẳng', () => {
-    const fish = itemOf('ca-lang-den-song-da');
-    if (!fish.maker) throw new Error('The fish has no maker.');
-    expect(firstLines([fish], 'vi')).toEqual([
-      'Kính gửi UBND xã Tiền Phong, nhờ chuyển tới HTX Đà Giang Eco,',
+    const reached = itemOf('ca-lang');
+    if (!reached.maker?.contact) throw new Error('The fish has no maker to be reached.');
+    expect(firstLines([reached], 'vi')).toEqual(['Kính gửi HTX Thử Nghiệm,']);
+    const silent = { ...reached, maker: { ...reached.maker, contact: undefined } };
+    expect(firstLines([silent], 'vi')).toEqual([
+      'Kính gửi UBND xã Thử Nghiệm, nhờ chuyển tới HTX Thử Nghiệm,',
     ]);
-    const contact = { phone: '0900000000' };
-    const reached = { ...fish, maker: { ...fish.maker, contact } };
-    expect(firstLines([reached], 'vi')).toEqual(['Kính gửi HTX Đà Giang Eco,']);
-    const nowhere = { ...fish, commune: undefined };
-    expect(firstLines([nowhere], 'vi')).toEqual(['Kính gửi HTX Đà Giang Eco,']);
+    const nowhere = { ...silent, commune: undefined };
+    expect(firstLines([nowhere], 'vi')).toEqual(['Kính gửi HTX Thử Nghiệm,']);
   });
 
   test.each(LOCALES)('tệp ghi tên xã ở cột liên hệ (%s)', (locale) => {
-    const all = ['ca-lang-den-song-da', 'mat-ong-da-bac'].map((slug) => itemOf(slug));
+    const all = ['mang-kho-gia', 'mat-ong'].map((slug) => itemOf(slug));
     const plans = all.map(({ slug }) => planAsk({ products: [slug], unit: 'kg' }, knownOf(all)));
     const frame = { words: words(locale).inquiry, locale, office, origin: 'https://thu.example' };
-    const [, fish, honey] = inquiryTable(plans, frame).map((row) => row[8]);
+    const [, dried, honey] = inquiryTable(plans, frame).map((row) => row[8]);
     const named = {
-      vi: 'UBND xã Tiền Phong.',
-      en: "the People's Committee of Tiền Phong commune.",
+      vi: 'UBND xã Ví Dụ.',
+      en: "the People's Committee of Ví Dụ commune.",
     };
-    expect(fish).toContain(named[locale]);
-    expect(honey).toContain(locale === 'vi' ? office.vi : office.en);
+    expect(dried).toContain(named[locale]);
+    expect(honey).toContain(office[locale]);
   });
 });
 
@@ -150,7 +152,7 @@ test.each(LOCALES)(
   (locale) => {
     const capacity = [{ months: [10], amount: 120, unit: 'kg', per: 'month' as const }];
     const [a, b, c] = ['a', 'b', 'c'].map((slug) =>
-      itemOf('mang-kho-toan-son', {
+      itemOf('mang-kho-mau', {
         slug,
         name: { vi: `Hàng thử ${slug}`, en: `Trial goods ${slug}` },
         capacity: slug === 'b' ? [] : capacity,
