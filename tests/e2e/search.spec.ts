@@ -49,6 +49,13 @@ test.describe('trang tìm kiếm', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'Các xã' })).toBeVisible();
   });
 
+  test('câu chỉ có hình thì cũng nói là không thấy, không im lặng', async ({ page }) => {
+    await search(page, '🍵');
+    await expect(shown(page).getByText('Không thấy gì cho “🍵”.')).toBeVisible();
+    await page.getByRole('searchbox').fill('“”');
+    await expect(shown(page).getByText('Không thấy gì')).toHaveCount(0);
+  });
+
   test('từ đang tìm nằm trong địa chỉ, gửi cho máy khác ra cùng kết quả', async ({
     page,
     browser,

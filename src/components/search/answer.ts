@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/index.ts';
 import type { SearchResult, Suggested } from '../../search/client.ts';
 import { make, need } from './element.ts';
+import { askedIn } from './finder.ts';
 import { type Look, searchAddress } from './look.ts';
 import { countOf, groupOf, notesOf, suggestionsOf } from './render.ts';
 
@@ -50,7 +51,7 @@ export const answerView = (root: HTMLElement, look: Look): AnswerView => {
       put(...content);
     },
     show: (result, query, completions = []) => {
-      const asked = query.replace(/["“”]/g, '').trim();
+      const asked = askedIn(query);
       const count = countOf(result, asked, look);
       say([count, result.readAs && fill(words.readAs, { read: result.readAs })].join(' ').trim());
       put(

@@ -53,3 +53,6 @@ export const finder = (base: string): Finder => {
 /** How many letters and digits a query has. */
 export const lettersIn = (query: string): number =>
   query.normalize('NFC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** What a query asks for: quotation marks only say how. */
+export const askedIn = (query: string): string => query.replace(/["“”]/g, '').trim();

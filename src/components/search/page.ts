@@ -1,7 +1,7 @@
 import { answerView } from './answer.ts';
 import { recentSearches } from './device.ts';
 import { make, need } from './element.ts';
-import { finder, lettersIn } from './finder.ts';
+import { askedIn, finder } from './finder.ts';
 import { readLook } from './look.ts';
 
 /** The search page: the query is in the address, so a link and Back give the same answer. */
@@ -19,7 +19,7 @@ const settle = (): void => {
 };
 
 const answer = async (query: string): Promise<void> => {
-  if (lettersIn(query) === 0) {
+  if (askedIn(query) === '') {
     search.cancel();
     view.put();
     settle();
