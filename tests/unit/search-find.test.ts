@@ -94,6 +94,12 @@ describe('tìm trong mọi loại trang', () => {
     expect(nearest.map(({ label }) => label)).toContain('Khai mạc hội chợ');
   });
 
+  test('đọc khác mà vẫn không thấy gì thì không nói đã đọc ra sao', async () => {
+    const { total, readAs } = await find('mawng xuaan phên');
+    expect({ total, readAs }).toEqual({ total: 0, readAs: undefined });
+    expect((await find('mawng khoo')).readAs).toBe('măng khô');
+  });
+
   test('không kết quả nào đủ mọi từ thì bỏ bớt một từ và nói ra', async () => {
     const { notes, hits } = await find('măng khô trắng phên');
     expect(hits.length).toBeGreaterThan(0);

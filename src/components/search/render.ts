@@ -31,7 +31,6 @@ export const notesOf = (result: SearchResult, query: string, look: Look): HTMLEl
   return [
     readAs !== undefined &&
       result.notes.some(({ why }) => why !== 'dropped') &&
-      result.total > 0 &&
       make(
         'p',
         { class: 'answer-note' },

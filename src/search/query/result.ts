@@ -38,7 +38,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** What was read as something else, to be shown with a way back. */
   readonly notes: readonly Note[];
-  /** The whole query as it was read, when that is not how it was typed. */
+  /** The whole query as it was read, when that is not how it was typed and something was found by it. */
   readonly readAs?: string;
   /** Words that the whole catalogue does not have; they were left out. */
   readonly unknownWords: readonly string[];
@@ -148,7 +148,7 @@ export const toResult = (
     groups,
     hits,
     notes,
-    readAs: readAs(typed, notes),
+    readAs: all.length > 0 ? readAs(typed, notes) : undefined,
     unknownWords: unknown,
     total: all.length,
     rows: all,
