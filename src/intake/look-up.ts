@@ -2,10 +2,11 @@ import type { ContentFile } from '../check/parse.ts';
 import { bareName } from '../domain/places.ts';
 import type { Term } from '../domain/recognition.ts';
 import { setsOf } from '../domain/sets.ts';
-import { foldedKey, nearest, normalise } from '../domain/text/index.ts';
+import { nearest, normalise } from '../domain/text/index.ts';
 import { dataFiles, type Places, type Taxonomy } from '../schema/index.ts';
 import { type Cell, type Read, textOf } from './cells.ts';
 import { textsAt, valueAt } from './entry.ts';
+import { nameKey } from './name-key.ts';
 
 type Era = 'old' | 'new';
 
@@ -27,7 +28,7 @@ type ProductSet = Taxonomy['groups'][number]['subgroups'][number]['sets'][number
 
 /** Things that an office calls by one of several names; the first is the one shown. */
 interface Named<T> {
-  /** By name, without accents. */
+  /** By name, without accents and with no word shortened. */
   byName: ReadonlyMap<string, readonly T[]>;
   namesOf(thing: T): readonly string[];
   /** First names of all. */
@@ -51,14 +52,14 @@ export type ReadPlace = { unit: string; era?: Era; note?: string } | { fault: st
 const named = <T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Named<T> => {
   const byName = new Map<string, T[]>();
   for (const thing of things)
-    for (const key of new Set(namesOf(thing).map(foldedKey)))
+    for (const key of new Set(namesOf(thing).map(nameKey)))
       byName.set(key, [...(byName.get(key) ?? []), thing]);
   return { byName, namesOf, shown: things.flatMap((thing) => namesOf(thing).slice(0, 1)) };
 };
 
 /** All that a text may mean: what is called so to the accent, else what is called so without. */
 const allNamed = <T>(text: string, { byName, namesOf }: Named<T>): readonly T[] => {
-  const alike = byName.get(foldedKey(text)) ?? [];
+  const alike = byName.get(nameKey(text)) ?? [];
   const exact = alike.filter((thing) =>
     namesOf(thing).some((name) => normalise(name) === normalise(text)),
   );

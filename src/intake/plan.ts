@@ -4,12 +4,12 @@ import { isError } from '../check/problem.ts';
 import { formatEntry } from '../content-format/format.ts';
 import { inSchemaOrder } from '../content-format/order.ts';
 import { writeEntry } from '../content-format/write.ts';
-import { foldedKey } from '../domain/text/index.ts';
 import { fileSchema } from '../schema/index.ts';
 import type { Listed } from './columns.ts';
 import { differencesOf, labelOf } from './difference.ts';
 import { asFields, type Fields, textsAt, valueAt, withValue } from './entry.ts';
 import { type Known, knownOf } from './look-up.ts';
+import { nameKey } from './name-key.ts';
 import { type RowValues, readRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
 import { newSlug } from './slug.ts';
@@ -89,7 +89,7 @@ export const planImport = (
 
 const keysOf = ({ values }: RowValues): string[] => {
   const code = values.get('code');
-  const name = foldedKey(String(values.get('name') ?? ''));
+  const name = nameKey(String(values.get('name') ?? ''));
   return [
     `name ${name}|${String(values.get('producer') ?? '')}`,
     ...(code ? [`code ${code}`] : []),
@@ -99,14 +99,24 @@ const keysOf = ({ values }: RowValues): string[] => {
 /** Finds the entries that a row is about: of its code, or of its name and not of another maker. */
 const existingAs = (entries: readonly ContentFile[]) => {
   const byCode = Map.groupBy(entries, ({ data }) => valueAt(data, 'code'));
-  const byName = Map.groupBy(entries, ({ data }) => foldedKey(textsAt(data, 'name').join()));
+  const calledBy = (field: string) => {
+    const named = entries.flatMap((entry) =>
+      textsAt(entry.data, field).map((name) => ({ entry, key: nameKey(name) })),
+    );
+    const byName = Map.groupBy(named, ({ key }) => key);
+    return (name: string): ContentFile[] =>
+      (byName.get(nameKey(name)) ?? []).map(({ entry }) => entry);
+  };
+  const [byName, byOtherName] = [calledBy('name'), calledBy('aliases')];
   return ({ values }: RowValues): ContentFile[] => {
     const [code, maker] = [values.get('code'), values.get('producer')];
-    const called = byName.get(foldedKey(String(values.get('name')))) ?? [];
-    const made = called.filter(({ data }) => {
+    const isTheirs = ({ data }: ContentFile): boolean => {
       const theirs = valueAt(data, 'producer');
       return maker === undefined || theirs === undefined || maker === theirs;
-    });
+    };
+    const name = String(values.get('name'));
+    const called = byName(name).filter(isTheirs);
+    const made = called.length > 0 ? called : byOtherName(name).filter(isTheirs);
     return [...new Set([...(code === undefined ? [] : (byCode.get(code) ?? [])), ...made])];
   };
 };
