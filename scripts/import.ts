@@ -14,7 +14,6 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { inOneSentence } from '../src/check/problem.ts';
 import { readContent } from '../src/check/read.ts';
@@ -28,6 +27,7 @@ import { type PlannedRow, planImport } from '../src/intake/plan.ts';
 import { sampleFile } from '../src/intake/sample.ts';
 import { type Mapping, readList, type Sheet } from '../src/intake/sheet.ts';
 import { kinds } from '../src/schema/index.ts';
+import { readOptions } from './lib/options.ts';
 import { shownFolder } from './lib/shown-folder.ts';
 import { table } from './lib/table.ts';
 
@@ -102,7 +102,7 @@ const count = (rows: readonly PlannedRow[]): string =>
     .join(', ');
 
 const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       kind: { type: 'string', default: 'products' },

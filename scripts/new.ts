@@ -7,10 +7,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { contentDir } from '../src/env.ts';
 import { kindNamed, newDraft, questionsFor, readAnswer } from '../src/intake/new-entry.ts';
 import { type Kind, kinds } from '../src/schema/index.ts';
+import { readOptions } from './lib/options.ts';
 import { shownFolder } from './lib/shown-folder.ts';
 
 type Values = Record<string, string | number>;
@@ -63,7 +63,7 @@ const run = async (): Promise<number> => {
   const options = Object.fromEntries(
     questionsFor(kind).map(({ field }) => [field, { type: 'string' as const }]),
   );
-  const flags = parseArgs({ args, options }).values;
+  const flags = readOptions({ args, options }).values;
   const values = Object.keys(flags).length > 0 ? given(kind, flags) : await ask(kind);
   const dir = contentDir();
   mkdirSync(join(dir, kind), { recursive: true });

@@ -52,6 +52,17 @@ describe('mục mới', () => {
     expect(existsSync(join(folder, 'products/thu/index.md'))).toBe(false);
   });
 
+  test.each([
+    [['--nme', 'Thử'], 'Không có lựa chọn --nme; có phải là --name không.'],
+    [['--xyz', 'Thử'], 'Không có lựa chọn --xyz; các lựa chọn: --name, '],
+    [['--name'], 'Lựa chọn --name cần một giá trị đứng sau nó.'],
+    [['--name', 'Măng', 'khô'], 'Thừa “khô”; giá trị có dấu cách thì đặt cả câu trong dấu nháy.'],
+  ])('lựa chọn sai %j thì nói bằng tiếng Việt', (args, said) => {
+    const { status, stderr } = create(validFolder(), ['product', ...args]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(said);
+  });
+
   test('không biết loại nào thì kể các loại', () => {
     expect(create(validFolder(), ['gì đó']).stderr).toContain('products (sản phẩm)');
   });
