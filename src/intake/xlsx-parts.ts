@@ -30,7 +30,7 @@ export interface SheetParts {
  * XML); the value reader shows both as empty cells.
  */
 export const readSheetParts = (file: Buffer): SheetParts => {
-  const xml = unzipped(file, 'xl/worksheets/sheet1.xml') ?? '';
+  const xml = unzipped(file, firstSheetOf(file)) ?? '';
   const merged = [...xml.matchAll(/<mergeCell\s[^>]*ref="([A-Z]+\d+):([A-Z]+\d+)"/g)].map(
     ([, from = '', to = '']) => {
       const start = cellAt(from);
@@ -42,6 +42,20 @@ export const readSheetParts = (file: Buffer): SheetParts => {
     .filter(([, , inner = '']) => /<f[\s>/]/.test(inner) && !/<v>[^<]/.test(inner))
     .map(([, attributes = '']) => cellAt(/\br="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? 'A1'));
   return { merged, uncounted };
+};
+
+/** The file of the first sheet: when sheets change places, their files keep their names. */
+const firstSheetOf = (file: Buffer): string => {
+  const attribute = (tag: string, name: string): string | undefined =>
+    new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const [sheet = ''] = /<sheet\s[^>]*>/.exec(unzipped(file, 'xl/workbook.xml') ?? '') ?? [];
+  const id = attribute(sheet, 'r:id');
+  const relations = (unzipped(file, 'xl/_rels/workbook.xml.rels') ?? '').matchAll(
+    /<Relationship\s[^>]*>/g,
+  );
+  const relation = [...relations].find(([tag]) => attribute(tag, 'Id') === id);
+  const target = attribute(relation?.[0] ?? '', 'Target') ?? 'worksheets/sheet1.xml';
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 };
 
 /** Row and column of a cell's name, `B3`. */

@@ -73,6 +73,26 @@ describe('tệp bảng tính đủ kiểu', () => {
     );
   });
 
+  test('trang được kéo lên đầu thì ô gộp là của trang ấy', async () => {
+    const list = (name: string) => [
+      [text('Tên'), text('Xã')],
+      [text(name), text('Thử Nghiệm')],
+    ];
+    const swapped = (xml: string) => xml.replace(/(<sheet .*?\/>)(<sheet .*?\/>)/, '$2$1');
+    const file = await writeXlsx(
+      [
+        { data: [...list('Khác'), [text('Gộp', { columnSpan: 2 })]], sheet: 'Một' },
+        { data: [...list('Măng thử'), [text('Chè thử'), text('Ví Dụ')]], sheet: 'Hai' },
+      ],
+      { features: [{ files: { transform: { 'xl/workbook.xml': { transform: swapped } } } }] },
+    ).toBuffer();
+    const { rows } = await listOf(file, 'a.xlsx');
+    expect(rows.map(({ cells, faults }) => [...cells.values(), ...faults])).toEqual([
+      ['Măng thử', 'Thử Nghiệm'],
+      ['Chè thử', 'Ví Dụ'],
+    ]);
+  });
+
   test('ô gộp nằm ngang mấy cột không thành giá trị của từng cột', async () => {
     const file = await writeXlsx([
       ['Tên', 'Xã', 'Ghi chú'].map((name) => text(name)),
