@@ -151,33 +151,36 @@ export const saved = (page: Page): Promise<void> =>
 /** What lies in the working copy now, by path inside the content folder. */
 export const readWorkingCopy = async (page: Page): Promise<ReadonlyMap<string, Buffer>> => {
   const files = await page.evaluate(async (folder) => {
-    const found: [string, string][] = [];
-    // A file that the form writes in the meantime cannot be read to its end: it is taken again.
-    const read = async (handle: FileSystemFileHandle): Promise<ArrayBuffer> => {
-      try {
-        return await (await handle.getFile()).arrayBuffer();
-      } catch (error) {
-        const isBeingWritten = error instanceof DOMException && error.name === 'NotReadableError';
-        if (!isBeingWritten) throw error;
-        return read(handle);
-      }
+    const read = async (handle: FileSystemFileHandle): Promise<string> => {
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      return btoa([...bytes].map((b) => String.fromCharCode(b)).join(''));
     };
-    const visit = async (place: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    const visit = async (
+      place: FileSystemDirectoryHandle,
+      path: string,
+    ): Promise<[string, string][]> => {
+      const found: [string, string][] = [];
       for await (const [name, handle] of place.entries()) {
-        if (handle instanceof FileSystemDirectoryHandle) await visit(handle, `${path}${name}/`);
-        else if (handle instanceof FileSystemFileHandle) {
-          const bytes = new Uint8Array(await read(handle));
-          found.push([
-            `${path}${name}`,
-            btoa([...bytes].map((b) => String.fromCharCode(b)).join('')),
-          ]);
+        if (handle instanceof FileSystemDirectoryHandle) {
+          found.push(...(await visit(handle, `${path}${name}/`)));
+        } else if (handle instanceof FileSystemFileHandle) {
+          found.push([`${path}${name}`, await read(handle)]);
         }
       }
+      return found;
     };
     const root = await navigator.storage.getDirectory();
     const copy = await root.getDirectoryHandle(folder);
-    await visit(await copy.getDirectoryHandle('content'), '');
-    return found;
+    const content = await copy.getDirectoryHandle('content');
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await visit(content, '');
+      } catch (error) {
+        // A file that the form puts another in place of is away for a moment.
+        if (!(error instanceof DOMException) || tries === 20) throw error;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    }
   }, FOLDER);
   return new Map(files.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 };
