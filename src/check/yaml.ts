@@ -43,7 +43,12 @@ export const readYaml = (
   mayReadAgain = MOST_READ_AGAIN,
 ): YamlText | YamlFault[] => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What it would warn of in English, the schema tells.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): number => lines.linePos(offset).line + first - 1;
   const [slip] = document.errors;
   if (slip) {

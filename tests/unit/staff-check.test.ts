@@ -49,6 +49,16 @@ describe('lỗi và điều nên xem', () => {
     });
   });
 
+  test('ngoài các câu ấy không có lời tiếng Anh nào của máy', () => {
+    const folder = folderWith(false);
+    const news = '---\ntitle: Tin\nsummary: Tin.\non: 2026-02-01\n? [a]\n: b\n---\n';
+    writeFileSync(join(folder, 'news/tin-thu-nghiem/index.md'), news);
+    const { status, stderr } = check(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Không có trường nào tên “[ a ]”');
+    expect(stderr).not.toContain('Warning');
+  });
+
   test('--watch nói lại khi tệp được sửa', async () => {
     const folder = folderWith(true);
     const child = spawn(process.execPath, ['scripts/check.ts', '--watch'], {
