@@ -1,4 +1,4 @@
-import { foldedKey } from '../domain/text/index.ts';
+import { nameKey } from './name-key.ts';
 
 /** A cell as a reader of spreadsheets gives it. */
 export type Cell = string | number | boolean | Date | null;
@@ -85,12 +85,12 @@ const isDay = (value: string): boolean => {
   );
 };
 
-/** One of several values, by itself or by the words for it. */
+/** One of several values, by itself or by the words for it, be they shortened or not. */
 export const readChoice = (cell: Cell, choices: Readonly<Record<string, string>>): Read => {
   const text = textOf(cell);
-  const key = foldedKey(text);
+  const key = nameKey(text);
   const found = Object.entries(choices).find(
-    ([value, words]) => value === text || foldedKey(words) === key,
+    ([value, words]) => value === text || nameKey(words) === key,
   );
   return found
     ? { value: found[0] }

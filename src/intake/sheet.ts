@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import readSheets from 'read-excel-file/node';
-import type { Cell } from './cells.ts';
+import { type Cell, textOf } from './cells.ts';
 import { type Column, columnFor, type Listed } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { findHeadings } from './headings.ts';
@@ -65,7 +65,7 @@ export const readList = async (
   const rows = cells
     .map((row, index) => ({ row, index }))
     .slice(firstRow)
-    .filter(({ row }) => row.some((cell) => cell !== null && cell !== ''))
+    .filter(({ row }) => row.some((cell) => textOf(cell) !== ''))
     .map(({ row, index }) => toRow(row, index, columns, headings, cells, parts));
   return {
     headings: Array.from({ length: width }, (_, at) => ({

@@ -42,6 +42,10 @@ describe('tệp bảng tính đủ kiểu', () => {
     expect(namesOf(await listOf(file))).toEqual(['Măng thử', 'Chè thử']);
   });
 
+  test('dòng chỉ có dấu cách là dòng trống', async () => {
+    expect(namesOf(await listOf(`${LIST}  ; \n;\n`))).toEqual(['Măng thử', 'Chè thử']);
+  });
+
   test('XLSX mang tên khác vẫn là XLSX', async () => {
     const file = await writeXlsx([[text('Tên')], [text('Măng thử')]]).toBuffer();
     expect(namesOf(await listOf(file, 'bang-thu.csv'))).toEqual(['Măng thử']);

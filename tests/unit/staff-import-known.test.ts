@@ -38,7 +38,7 @@ const withOtherName = (): string => {
 
 describe('mục đã có được nhận ra dù bảng gọi khác', () => {
   test('chủ thể viết tắt hay viết đủ', async () => {
-    const rows = 'Tên;Loại hình\nHợp tác xã thử nghiệm;Hợp tác xã\nHTX. Khác;Hợp tác xã\n';
+    const rows = 'Tên;Loại hình\nHợp tác xã thử nghiệm;Hợp tác xã\nHTX. Khác;HTX\n';
     expect(await plan('producers', rows)).toEqual([
       `kept đã có ở ${PRODUCER}`,
       'create producers/htx-khac/index.md',
