@@ -106,6 +106,31 @@ describe('tìm trong mọi loại trang', () => {
     expect(notes.at(-1)?.why).toBe('dropped');
   });
 
+  test('hỏi cả câu: chữ dùng để hỏi thì bỏ và nói ra, có dấu hay không', async () => {
+    // A catalogue that has the words of questions too, so that none of them is unknown.
+    const news: SearchRecord = {
+      id: 'tin-2',
+      kind: 'news',
+      url: '/news/tin-2/',
+      title: 'Mua ở đâu, giá bao nhiêu',
+      aliases: [],
+      rest: [],
+      card: {},
+    };
+    const records = [...smallCatalogue, news];
+    const { client, folder } = await buildAndOpen({ records, locale: 'vi', synonyms });
+    const dropped = async (query: string) => {
+      const { hits, notes } = await client.search(query);
+      expect(hits[0]?.id, query).toBe('che');
+      return notes.filter(({ why }) => why === 'dropped').map(({ from }) => from);
+    };
+    expect(await dropped('mua chè shan ở đâu')).toEqual(['mua', 'ở đâu']);
+    expect(await dropped('che shan gia bao nhieu')).toEqual(['gia', 'bao nhieu']);
+    // A query of such words alone is one for them.
+    expect((await client.search('mua ở đâu')).hits[0]?.id).toBe('tin-2');
+    await folder.remove();
+  });
+
   test('câu trống và câu toàn dấu không tìm gì', async () => {
     for (const query of ['', '   ', '…?!']) {
       expect(await find(query)).toMatchObject({ total: 0, hits: [], notes: [], unknownWords: [] });

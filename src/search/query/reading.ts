@@ -55,6 +55,11 @@ export const queryWord = (text: string, typed = text): QueryWord => ({
   typed,
 });
 
+/** Same letters, and every accent of `word` is there; letters without one may have any. */
+export const accentsAgree = (word: string, other: string): boolean =>
+  fold(word) === fold(other) &&
+  [...word].every((letter, index) => letter === other[index] || letter === fold(letter));
+
 /** Words as one text again, as the reader wrote them. */
 export const textOf = (list: readonly QueryWord[]): string =>
   list.map(({ typed }) => typed).join(' ');

@@ -1,10 +1,10 @@
-import { fold } from '../../domain/text/fold.ts';
 import { allPhrases } from '../fields.ts';
 import type { SearchLocale } from '../record.ts';
 import { type Answer, answer, type KindOf } from './answer.ts';
+import { withoutAsking } from './asking.ts';
 import type { Source } from './collect.ts';
 import { mendPair } from './mend.ts';
-import { type Change, type Reading, textOf, type Why } from './reading.ts';
+import { accentsAgree, type Change, type Reading, textOf, type Why } from './reading.ts';
 import { type Boldness, repair, unknownWords } from './repair.ts';
 
 /** An answer and the words that had to be left out because nothing in the catalogue has them. */
@@ -25,11 +25,6 @@ const withoutUnknown = (reading: Reading, source: Source): Reading => {
   const open = words.at(-1) === reading.words.at(-1) ? reading.open : undefined;
   return { ...reading, words, open };
 };
-
-/** Same letters, and every accent of `word` is there; letters without one may have any. */
-const accentsAgree = (word: string, other: string): boolean =>
-  fold(word) === fold(other) &&
-  [...word].every((letter, index) => letter === other[index] || letter === fold(letter));
 
 /** The changes of which the words found have to speak. */
 const DOUBTFUL: Readonly<Record<SearchLocale, readonly Why[]>> = {
@@ -141,5 +136,7 @@ export const understand = async (
   if (mended) return { ...first, answer: mended };
   const { reading } = first.answer;
   if (first.answer.all.length > 0 || reading.words.length < 2) return first;
+  const asked = withoutAsking(typed);
+  if (asked.words.length < typed.words.length) return understand(source, asked, kindOf);
   return { ...first, answer: (await dropOne(reading, ask)) ?? first.answer };
 };
