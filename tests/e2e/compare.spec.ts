@@ -149,5 +149,10 @@ test.describe('chọn để so sánh', () => {
     await tray(page).getByRole('link', { name: 'Mở so sánh' }).click();
     await expect(columns(page)).toHaveText([name]);
     await expect(page.locator('tbody[data-kind="ct"]')).toBeVisible();
+    await page.locator('thead button').click();
+    await expect(columns(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('Chưa chọn gì.')).toBeVisible();
+    await expect(columns(page)).toHaveCount(0);
   });
 });

@@ -53,6 +53,7 @@ if (page) {
       const { kind, ids } = askedIn(location.search);
       if (!ids.includes(id)) return;
       const left = ids.filter((other) => other !== id);
+      keepCompared(kind, left);
       history.pushState(
         null,
         '',
@@ -96,7 +97,7 @@ if (page) {
   const draw = async (): Promise<boolean> => {
     const turn = ++turns;
     const asked = askedIn(location.search);
-    keepCompared(asked.kind, asked.ids);
+    if (asked.ids.length > 0) keepCompared(asked.kind, asked.ids);
     const loaded = await loadColumns(base, asked);
     if (turn !== turns) return false;
     const columns = loaded.flatMap(({ column }) => column ?? []);
@@ -110,12 +111,8 @@ if (page) {
     const say = (sentence: string, list: typeof loaded): string =>
       list.length === 0 ? '' : fill(sentence, { names: list.map(({ id }) => id).join(', ') });
     const missing = loaded.filter(({ column }) => !column);
-    const there = loaded.filter(({ gone }) => !gone);
-    if (there.length < loaded.length)
-      keepCompared(
-        asked.kind,
-        there.map(({ id }) => id),
-      );
+    const there = loaded.filter(({ gone }) => !gone).map(({ id }) => id);
+    if (there.length < loaded.length) keepCompared(asked.kind, there);
     faults.textContent = [
       say(
         page.dataset.gone ?? '',
