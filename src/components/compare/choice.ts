@@ -19,3 +19,7 @@ export const toggled = (ids: readonly string[], id: string): readonly string[] |
   if (ids.includes(id)) return ids.filter((other) => other !== id);
   return ids.length < MOST_COMPARED ? [...ids, id] : undefined;
 };
+
+/** What the address of the comparison says of a choice; `askedIn` reads it. */
+export const queryOf = (kind: string, ids: readonly string[]): string =>
+  `?${kind}=${ids.join(',')}`;

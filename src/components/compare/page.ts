@@ -3,7 +3,7 @@ import { begunBy } from '../../domain/turns.ts';
 import { fill } from '../../i18n/index.ts';
 import { comparedOf } from '../../islands/inquiry/on.ts';
 import { today } from '../ui/today.ts';
-import { keepCompared } from './choice.ts';
+import { keepCompared, queryOf } from './choice.ts';
 import { askedIn, differs, loadColumns } from './columns.ts';
 
 /** Fills the comparison's table, whose rows the server has written, with a column for each thing. */
@@ -54,11 +54,7 @@ if (page) {
       if (!ids.includes(id)) return;
       const left = ids.filter((other) => other !== id);
       keepCompared(kind, left);
-      history.pushState(
-        null,
-        '',
-        left.length > 0 ? `?${kind}=${left.join(',')}` : location.pathname,
-      );
+      history.pushState(null, '', left.length > 0 ? queryOf(kind, left) : location.pathname);
       draw().then((drawn) => {
         if (drawn) (left.length > 0 ? only : part('a', HTMLAnchorElement)).focus();
       });
@@ -141,7 +137,7 @@ if (page) {
   // Without things in its address the page shows those that were chosen.
   if (askedIn(location.search).ids.length === 0) {
     const kind = ['sp', 'ct'].find((each) => comparedOf(each).length > 0);
-    if (kind) history.replaceState(null, '', `?${kind}=${comparedOf(kind).join(',')}`);
+    if (kind) history.replaceState(null, '', queryOf(kind, comparedOf(kind)));
   }
   draw();
 }

@@ -8,7 +8,7 @@ import {
 import { fill } from '../../i18n/index.ts';
 import { loadShelf, saveShelf } from '../../islands/inquiry/device.ts';
 import { comparedOf } from '../../islands/inquiry/on.ts';
-import { keepCompared, toggled } from '../compare/choice.ts';
+import { keepCompared, queryOf, toggled } from '../compare/choice.ts';
 import { say, word } from './tray.ts';
 
 const toggle = (slug: string, name: string): void => {
@@ -29,16 +29,13 @@ const toggle = (slug: string, name: string): void => {
 
 const compare = (link: HTMLElement, kind: string, id: string): void => {
   const before = comparedOf(kind);
-  const ids = toggled(before, id);
-  if (ids) keepCompared(kind, ids);
-  const told = ids ? (ids.length > before.length ? 'chosen' : 'unchosen') : 'mostChosen';
-  const { length: n } = ids ?? before;
+  const changed = toggled(before, id);
+  if (changed) keepCompared(kind, changed);
+  const ids = changed ?? before;
+  const told = changed ? (changed.includes(id) ? 'chosen' : 'unchosen') : 'mostChosen';
   const page = link.getAttribute('href')?.split('?')[0];
-  const way = {
-    text: word('openCompare'),
-    href: `${page}?${kind}=${(ids ?? before).join(',')}`,
-  };
-  say(fill(word(told), { n }), n > 0 ? way : undefined);
+  const way = { text: word('openCompare'), href: `${page}${queryOf(kind, ids)}` };
+  say(fill(word(told), { n: ids.length }), ids.length > 0 ? way : undefined);
 };
 
 /** Does what a pressed control says: puts a product on the list, takes it off, or has it compared. */

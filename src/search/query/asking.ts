@@ -1,6 +1,6 @@
 import { wordsOf } from '../fields.ts';
 import type { SearchLocale } from '../record.ts';
-import { accentsAgree, type Change, type QueryWord, type Reading } from './reading.ts';
+import { accentsAgree, type Change, type QueryWord, type Reading, withWords } from './reading.ts';
 
 /** What people ask with, beside what they ask for; the longer ones first, each between commas. */
 const ASKING: Readonly<Record<SearchLocale, string>> = {
@@ -30,7 +30,5 @@ export const withoutAsking = (reading: Reading): Reading => {
     else words.push(...rest.slice(0, 1));
     at += length || 1;
   }
-  if (words.length === 0) return reading;
-  const open = words.at(-1) === reading.words.at(-1) ? reading.open : undefined;
-  return { ...reading, words, open, notes: [...reading.notes, ...dropped] };
+  return words.length === 0 ? reading : withWords(reading, words, dropped);
 };

@@ -91,3 +91,15 @@ export const readQuery = (query: string, locale: SearchLocale): Reading => {
   const open = fold(toneOnSecond(words(query.toLowerCase()).at(-1) ?? ''));
   return { words: list, open, notes: [], locale };
 };
+
+/** A reading with some of its words only; the last is still being typed if it is still there. */
+export const withWords = (
+  reading: Reading,
+  words: readonly QueryWord[],
+  changes: readonly Change[] = [],
+): Reading => ({
+  ...reading,
+  words,
+  open: words.at(-1) === reading.words.at(-1) ? reading.open : undefined,
+  notes: [...reading.notes, ...changes],
+});

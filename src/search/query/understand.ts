@@ -4,7 +4,7 @@ import { type Answer, answer, type KindOf } from './answer.ts';
 import { withoutAsking } from './asking.ts';
 import type { Source } from './collect.ts';
 import { mendPair } from './mend.ts';
-import { accentsAgree, type Change, type Reading, textOf, type Why } from './reading.ts';
+import { accentsAgree, type Reading, textOf, type Why, withWords } from './reading.ts';
 import { type Boldness, repair, unknownWords } from './repair.ts';
 
 /** An answer and the words that had to be left out because nothing in the catalogue has them. */
@@ -21,9 +21,10 @@ const namedUnknown = (reading: Reading, { vocabulary }: Source): string[] => [
 const withoutUnknown = (reading: Reading, source: Source): Reading => {
   const unknown = new Set(unknownWords(reading, source.vocabulary));
   if (unknown.size === 0) return reading;
-  const words = reading.words.filter((word) => !unknown.has(word));
-  const open = words.at(-1) === reading.words.at(-1) ? reading.open : undefined;
-  return { ...reading, words, open };
+  return withWords(
+    reading,
+    reading.words.filter((word) => !unknown.has(word)),
+  );
 };
 
 /** The changes of which the words found have to speak. */
@@ -61,9 +62,7 @@ const dropOne = async (
   let best: Answer | undefined;
   for (const left of reading.words) {
     const words = reading.words.filter((word) => word !== left);
-    const open = left === reading.words.at(-1) ? undefined : reading.open;
-    const change: Change = { from: [left], to: [], why: 'dropped' };
-    const found = await ask({ ...reading, words, open, notes: [...reading.notes, change] });
+    const found = await ask(withWords(reading, words, [{ from: [left], to: [], why: 'dropped' }]));
     if (found.best.length > 0 && (!best || topScore(found) > topScore(best))) best = found;
   }
   return best;
